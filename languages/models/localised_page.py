@@ -1,0 +1,130 @@
+"""A page of the site: written in the source language, answering in every language."""
+
+from typing import Any, ClassVar
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.validators import validate_slug
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.functional import classproperty
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page, Site
+from wagtail.url_routing import RouteResult
+from wagtail_localize.fields import SynchronizedField
+
+from languages.active import active_language, page_address
+from languages.codes import SOURCE
+from languages.forms import LocalisedPageForm
+from languages.reading import PageWords, draft_words, read_words
+
+
+class LocalisedPage(Page):
+    """Words come from ``ApprovedWords``; everything else from the live page in the source language.
+
+    The source language's tree is the only one that is routed: an address in another language
+    leads to the same source page, shown in that language. Pages in other languages are where
+    translators work. See docs/decisions.md.
+    """
+
+    word_fields: ClassVar[tuple[str, ...]] = ("title",)
+    fact_fields: ClassVar[tuple[str, ...]] = ("slug", "show_in_menus", "owner")
+
+    # Whether the page is public before anybody approved its words.
+    needs_approved_words: ClassVar[bool] = True
+    # Relations that a page shows, fetched with it.
+    followed_facts: ClassVar[tuple[str, ...]] = ()
+
+    content_panels = [FieldPanel("title", help_text=_("As a resident would say it: “Pay arnona”."))]
+    promote_panels = [
+        FieldPanel(
+            "slug",
+            help_text=_("English letters, digits and hyphens; the same in every language."),
+        )
+    ]
+
+    base_form_class = LocalisedPageForm
+
+    class Meta:
+        abstract = True
+
+    @classproperty
+    def override_translatable_fields(cls) -> list[SynchronizedField]:  # noqa: N805
+        """Facts are the source's in every language (read by wagtail-localize)."""
+        return [SynchronizedField(name, overridable=False) for name in cls.fact_fields]
+
+    @property
+    def is_source(self) -> bool:
+        return self.locale.language_code == SOURCE.code
+
+    @property
+    def for_staff_only(self) -> bool:
+        """Whether the page is shown to signed-in staff alone; a fact of the source page."""
+        return False
+
+    def clean(self) -> None:
+        super().clean()
+        if self.slug:
+            validate_slug(self.slug)
+
+    def source_page(self) -> "LocalisedPage":
+        """The live page in the source language, from which facts are read.
+
+        Raises ``Http404`` where there is none: nothing of such a page is public.
+        """
+        if self.is_source:
+            return self
+        try:
+            return (
+                type(self)
+                .objects.live()
+                .get(translation_key=self.translation_key, locale__language_code=SOURCE.code)
+            )
+        except type(self).DoesNotExist as error:
+            raise Http404 from error
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Find the source page of a whole path at once; ``Http404`` where none is live."""
+        root = Site.find_for_request(request).root_page
+        url_path = "/".join([root.url_path.rstrip("/"), *path_components, ""])
+        pages = Page.objects.live().filter(url_path=url_path, locale_id=root.locale_id)
+        page = pages.filter(slug=path_components[-1] if path_components else root.slug).first()
+        if page is None:
+            raise Http404
+        followed = page.specific_class.objects.select_related(*page.specific_class.followed_facts)
+        return RouteResult(followed.get(pk=page.pk))
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if self.for_staff_only and not request.user.is_authenticated:
+            return redirect_to_login(request.path, reverse("login"))
+        words = read_words(self.translation_key, active_language())
+        if words is None and self.needs_approved_words:
+            raise Http404
+        words = words or PageWords(active_language(), {})
+        request.is_preview = False
+        context = self.page_context(request, words)
+        return TemplateResponse(request, self.get_template(request), context)
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> TemplateResponse:
+        """What the page would look like, with the words as they are being written."""
+        request.is_preview = True
+        context = self.source_page_for_preview().page_context(request, draft_words(self))
+        return TemplateResponse(request, self.get_template(request), context)
+
+    def source_page_for_preview(self) -> "LocalisedPage":
+        """A draft in the source language shows its own facts, a translation the live ones."""
+        return self.source_page()
+
+    def page_context(self, request: HttpRequest, words: PageWords) -> dict[str, Any]:
+        """What the page's template is given; subclasses add to it."""
+        return {
+            "page": self,
+            "words": words,
+            "content_language": words.language,
+            "page_title": words.get("title"),
+        }
+
+    def address(self) -> str:
+        """The page's address in the visitor's language."""
+        return page_address(self.url_path)
