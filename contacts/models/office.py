@@ -1,0 +1,155 @@
+"""Where and when residents are received: a place, its weekly hours and the exceptions."""
+
+from datetime import time
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.models import DraftStateMixin, RevisionMixin
+
+from contacts.models.records import Department
+from languages.names import IdentifiedRecord, columns, in_each_language
+
+MIDNIGHT = time(0, 0)
+
+
+class Weekday(models.IntegerChoices):
+    """The week starts on Sunday; which days are working days is for each office to say."""
+
+    SUNDAY = 0, _("Sunday")
+    MONDAY = 1, _("Monday")
+    TUESDAY = 2, _("Tuesday")
+    WEDNESDAY = 3, _("Wednesday")
+    THURSDAY = 4, _("Thursday")
+    FRIDAY = 5, _("Friday")
+    SATURDAY = 6, _("Saturday")
+
+
+def text_column(verbose_name: Any) -> models.CharField:
+    return models.CharField(verbose_name=verbose_name, max_length=255, blank=True)
+
+
+@in_each_language("address", _("address"), text_column)
+@in_each_language("directions", _("how to get in"), text_column)
+class Office(DraftStateMixin, RevisionMixin, IdentifiedRecord, ClusterableModel):
+    """An office, a counter or a telephone desk; drafted by referents, published by the manager."""
+
+    address: str
+    directions: str
+
+    department = models.ForeignKey(
+        Department, verbose_name=_("department"), on_delete=models.PROTECT, related_name="offices"
+    )
+    latitude = models.DecimalField(
+        _("latitude"), max_digits=8, decimal_places=5, null=True, blank=True
+    )
+    longitude = models.DecimalField(
+        _("longitude"), max_digits=8, decimal_places=5, null=True, blank=True
+    )
+    step_free = models.BooleanField(_("step-free entrance"), default=False)
+    closed_on_holidays = models.BooleanField(
+        _("closed on public holidays and their eves"), default=True
+    )
+    check_again_on = models.DateField(
+        _("check again on"),
+        null=True,
+        blank=True,
+        help_text=_("When somebody should see that the place and the hours are still right."),
+    )
+
+    panels = [
+        *[FieldPanel(name) for name in columns("name")],
+        FieldPanel("department"),
+        MultiFieldPanel(
+            [
+                *[FieldPanel(name) for name in columns("address")],
+                *[FieldPanel(name) for name in columns("directions")],
+                FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
+                FieldPanel("step_free"),
+            ],
+            _("The place"),
+        ),
+        InlinePanel("weekly_hours", label=_("Hours of a day")),
+        InlinePanel("exceptions", label=_("Exception")),
+        FieldPanel("closed_on_holidays"),
+        FieldPanel("check_again_on"),
+    ]
+
+    class Meta:
+        verbose_name = _("office")
+        verbose_name_plural = _("offices")
+        ordering = ["name_he"]
+
+
+class TimeSpan(models.Model):
+    """From ``opens`` to ``closes`` on one day; midnight as ``closes`` is the end of the day."""
+
+    opens = models.TimeField(_("from"), null=True, blank=True)
+    closes = models.TimeField(_("to"), null=True, blank=True)
+
+    class Meta:
+        abstract = True
+
+    def clean(self) -> None:
+        super().clean()
+        if (self.opens is None) != (self.closes is None):
+            raise ValidationError(_("Give both hours, for example 08:00 and 12:00, or neither."))
+        closes_before_midnight = self.closes and self.closes != MIDNIGHT
+        if self.opens and closes_before_midnight and self.closes <= self.opens:
+            raise ValidationError({"closes": _("The closing hour must be after the opening.")})
+
+
+class OfficeHours(TimeSpan):
+    """One span of a weekday; a day with a break has two."""
+
+    office = ParentalKey(Office, on_delete=models.CASCADE, related_name="weekly_hours")
+    weekday = models.PositiveSmallIntegerField(_("day"), choices=Weekday)
+
+    panels = [FieldRowPanel([FieldPanel("weekday"), FieldPanel("opens"), FieldPanel("closes")])]
+
+    class Meta:
+        verbose_name = _("hours of a day")
+        verbose_name_plural = _("weekly hours")
+        ordering = ["weekday", "opens"]
+
+    def __str__(self) -> str:
+        return f"{self.get_weekday_display()} {self.opens:%H:%M}-{self.closes:%H:%M}"
+
+    def clean(self) -> None:
+        super().clean()
+        if self.opens is None:
+            raise ValidationError({"opens": _("Give the hours, for example 08:00 to 12:00.")})
+
+
+@in_each_language("reason", _("reason"), text_column)
+class OfficeException(TimeSpan):
+    """Dates on which the office is closed, or open at other hours than every week."""
+
+    reason: str
+
+    office = ParentalKey(Office, on_delete=models.CASCADE, related_name="exceptions")
+    starts_on = models.DateField(_("from date"))
+    ends_on = models.DateField(_("to date"))
+
+    panels = [
+        FieldRowPanel([FieldPanel("starts_on"), FieldPanel("ends_on")]),
+        FieldRowPanel([FieldPanel("opens"), FieldPanel("closes")]),
+        *[FieldPanel(name) for name in columns("reason")],
+    ]
+
+    class Meta:
+        verbose_name = _("exception to the hours")
+        verbose_name_plural = _("exceptions to the hours")
+        ordering = ["starts_on", "opens"]
+
+    def __str__(self) -> str:
+        return f"{self.starts_on} - {self.ends_on}"
+
+    def clean(self) -> None:
+        super().clean()
+        if None not in (self.starts_on, self.ends_on) and self.ends_on < self.starts_on:
+            raise ValidationError({"ends_on": _("The last date must not be before the first.")})
