@@ -1,0 +1,1 @@
+"""Load a council from files; ``services/demo/README.md`` tells their keys."""
