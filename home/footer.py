@@ -2,11 +2,11 @@
 
 from home.models import InformationPage
 from languages.active import active_language
-from languages.codes import SOURCE
 from languages.listing import TitledLink, titled_links
+from languages.public import open_to_everybody
 
 
 def footer_links() -> list[TitledLink]:
     """Information pages that are shown in menus, in the visitor's language."""
-    pages = InformationPage.objects.live().public().in_menu()
-    return titled_links(pages.filter(locale__language_code=SOURCE.code), active_language())
+    pages = open_to_everybody(InformationPage.objects.in_menu())
+    return titled_links(pages, active_language())

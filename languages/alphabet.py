@@ -9,8 +9,11 @@ import unicodedata
 
 from languages.codes import Language
 
+# Marks inside a word, as in צה"ל, do not part it.
+MARKS_INSIDE_WORDS = "\"'׳״’”ـ"
 SAME_LETTER = str.maketrans(
-    {"ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ", "ة": "ت", "ى": "ي", "ٱ": "ا", "ـ": None}
+    {"ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ", "ة": "ت", "ى": "ي", "ٱ": "ا"}
+    | dict.fromkeys(MARKS_INSIDE_WORDS)
 )
 
 

@@ -8,7 +8,7 @@ from wagtail.log_actions import log
 from wagtail_localize.models import TranslationSource
 
 from languages.models.approved_words import ApprovedWords
-from languages.words import CollectedWords, collect_words, digests, translated_only
+from languages.words import CollectedWords, collect_words, translated_only
 
 if TYPE_CHECKING:
     from languages.models import LocalisedPage
@@ -31,7 +31,7 @@ def approve_words(page: "LocalisedPage", *, user: Any = None) -> ApprovedWords:
     if not page.is_source:
         source = rendered_source(page)
         collected = without_untranslated(collected, source)
-        record.take_source(digests({**source.public, **source.staff}))
+        record.take_source(source)
     record.take(collected)
     record.approved_by, record.approved_at = user, timezone.now()
     record.save()

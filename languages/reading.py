@@ -75,13 +75,23 @@ def page_words(
 ) -> PageWords:
     if translation is None:
         return PageWords(language, source.words, approved_at=source.approved_at)
-    behind = frozenset(
+    return PageWords(
+        language,
+        source.words,
+        translation.words,
+        keys_behind(source, translation),
+        approved_at=translation.approved_at,
+    )
+
+
+def keys_behind(source: ApprovedWords, translation: ApprovedWords) -> frozenset[str]:
+    """Keys of public words whose source is not the one that the translation renders."""
+    if translation.source_digest == source.digest:
+        return frozenset()
+    return frozenset(
         key
         for key, text in source.words.items()
         if translation.source_digests.get(key) != digest(text)
-    )
-    return PageWords(
-        language, source.words, translation.words, behind, approved_at=translation.approved_at
     )
 
 

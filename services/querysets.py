@@ -6,17 +6,13 @@ from django.db.models import Q
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
-from languages.codes import SOURCE
+from languages.public import open_to_everybody
 
 
 class ServicePageQuerySet(PageQuerySet):
     def for_everybody(self) -> "ServicePageQuerySet":
         """Live source pages that every visitor may see, wherever they stand."""
-        return (
-            self.live()
-            .public()
-            .filter(locale__language_code=SOURCE.code, visibility=self.model.Visibility.PUBLIC)
-        )
+        return open_to_everybody(self).filter(visibility=self.model.Visibility.PUBLIC)
 
     def matching(self, **filters: Any) -> "ServicePageQuerySet":
         """Services of a ``topic``, ``audience``, ``life_event`` or ``channel`` kind; blanks do

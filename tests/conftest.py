@@ -1,10 +1,18 @@
 """What every test relies on: compiled texts, and journeys after all that share a database."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.db import transaction
+from django.test import Client
+from pytest_django import DjangoDbBlocker
+from wagtail.users.models import UserProfile
 
 from config.catalogues import compile_stale_catalogues
+from services.models import ServicePage
+from tests.editor import sign_in
+from tests.factories import UserFactory, make_service, translate_everywhere
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -26,3 +34,26 @@ def commits(item: pytest.Item) -> bool:
     return bool(fixtures & {"live_server", "transactional_db"}) or bool(
         marker and (marker.kwargs.get("transaction") or marker.args[:1] == (True,))
     )
+
+
+@pytest.fixture(scope="module")
+def sample(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """The sample service in three languages, made once for a module and undone after it."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        translate_everywhere(make_service())
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def service(sample: None, db: None) -> ServicePage:
+    """The sample service: live, approved and translated."""
+    return ServicePage.objects.get(locale__language_code="he")
+
+
+@pytest.fixture
+def editor(db: None) -> Client:
+    """A browser in which a superuser, who reads English, is signed in to the admin."""
+    user = UserFactory(is_superuser=True, is_staff=True)
+    UserProfile.objects.create(user=user, preferred_language="en")
+    return sign_in(Client(), user)

@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel
 
 from languages.listing import titled_links
 from languages.models import LocalisedPage
+from languages.public import open_to_everybody
 from languages.reading import PageWords
 from services.listing import most_used_cards
 from services.models import Audience, DepartmentPage, LifeEvent, ServicePage, Topic
@@ -37,7 +38,7 @@ class HomePage(LocalisedPage):
         verbose_name_plural = _("home pages")
 
     def page_context(self, request: HttpRequest, words: PageWords) -> dict[str, Any]:
-        departments = DepartmentPage.objects.live().public().filter(locale=self.locale)
+        departments = open_to_everybody(DepartmentPage.objects.all())
         return {
             **super().page_context(request, words),
             "most_used": most_used_cards(ServicePage.objects.for_everybody(), words.wanted),

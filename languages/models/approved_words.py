@@ -1,7 +1,7 @@
 """The approved words of a page in one language: the only source of what residents read."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.conf import settings
@@ -14,7 +14,7 @@ from wagtail.search.queryset import SearchableQuerySetMixin
 
 from languages.alphabet import sort_key
 from languages.codes import SOURCE, Language, find_language
-from languages.words import digest
+from languages.words import digests
 
 if TYPE_CHECKING:
     from languages.words import CollectedWords
@@ -68,6 +68,8 @@ class ApprovedWords(index.Indexed, models.Model):
     class Meta:
         verbose_name = _("approved words")
         verbose_name_plural = _("approved words")
+        default_permissions = ()
+        permissions = [("approve_words", _("Can approve words"))]
         constraints = [
             models.UniqueConstraint(
                 fields=["translation_key", "locale"], name="approved_words_once_per_language"
@@ -94,7 +96,7 @@ class ApprovedWords(index.Indexed, models.Model):
         self.title = collected.public.get("title", "")
         self.sort_key = sort_key(self.title, self.language)
 
-    def take_source(self, source_digests: dict[str, Any]) -> None:
+    def take_source(self, source: "CollectedWords") -> None:
         """Record which source texts a translation renders."""
-        self.source_digests = source_digests
-        self.source_digest = digest(source_digests)
+        self.source_digests = digests({**source.public, **source.staff})
+        self.source_digest = source.digest

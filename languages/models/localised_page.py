@@ -7,11 +7,12 @@ from django.core.validators import validate_slug
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils.cache import add_never_cache_headers
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 from wagtail.admin.panels import FieldPanel
-from wagtail.models import Page, Site
-from wagtail.url_routing import RouteResult
+from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField
 
 from languages.active import active_language, page_address
@@ -23,9 +24,9 @@ from languages.reading import PageWords, draft_words, read_words
 class LocalisedPage(Page):
     """Words come from ``ApprovedWords``; everything else from the live page in the source language.
 
-    The source language's tree is the only one that is routed: an address in another language
-    leads to the same source page, shown in that language. Pages in other languages are where
-    translators work. See docs/decisions.md.
+    The source language's tree is the only one that is routed (``languages.views``): an address in
+    another language leads to the same source page, shown in that language. Pages in other
+    languages are where translators work. See docs/decisions.md.
     """
 
     word_fields: ClassVar[tuple[str, ...]] = ("title",)
@@ -69,31 +70,12 @@ class LocalisedPage(Page):
             validate_slug(self.slug)
 
     def source_page(self) -> "LocalisedPage":
-        """The live page in the source language, from which facts are read.
-
-        Raises ``Http404`` where there is none: nothing of such a page is public.
-        """
+        """The page in the source language, from which facts are read."""
         if self.is_source:
             return self
-        try:
-            return (
-                type(self)
-                .objects.live()
-                .get(translation_key=self.translation_key, locale__language_code=SOURCE.code)
-            )
-        except type(self).DoesNotExist as error:
-            raise Http404 from error
-
-    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
-        """Find the source page of a whole path at once; ``Http404`` where none is live."""
-        root = Site.find_for_request(request).root_page
-        url_path = "/".join([root.url_path.rstrip("/"), *path_components, ""])
-        pages = Page.objects.live().filter(url_path=url_path, locale_id=root.locale_id)
-        page = pages.filter(slug=path_components[-1] if path_components else root.slug).first()
-        if page is None:
-            raise Http404
-        followed = page.specific_class.objects.select_related(*page.specific_class.followed_facts)
-        return RouteResult(followed.get(pk=page.pk))
+        return type(self).objects.get(
+            translation_key=self.translation_key, locale__language_code=SOURCE.code
+        )
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if self.for_staff_only and not request.user.is_authenticated:
@@ -102,19 +84,20 @@ class LocalisedPage(Page):
         if words is None and self.needs_approved_words:
             raise Http404
         words = words or PageWords(active_language(), {})
-        request.is_preview = False
         context = self.page_context(request, words)
-        return TemplateResponse(request, self.get_template(request), context)
+        response = TemplateResponse(request, self.get_template(request), context)
+        if self.for_staff_only:
+            add_never_cache_headers(response)
+        return response
 
-    def serve_preview(self, request: HttpRequest, mode_name: str) -> TemplateResponse:
-        """What the page would look like, with the words as they are being written."""
-        request.is_preview = True
-        context = self.source_page_for_preview().page_context(request, draft_words(self))
-        return TemplateResponse(request, self.get_template(request), context)
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """What the page would look like, with the words as they are being written.
 
-    def source_page_for_preview(self) -> "LocalisedPage":
-        """A draft in the source language shows its own facts, a translation the live ones."""
-        return self.source_page()
+        Facts are the draft's own in the source language, the source page's in a translation.
+        """
+        with override(self.locale.language_code):
+            context = self.source_page().page_context(request, draft_words(self))
+            return TemplateResponse(request, self.get_template(request), context).render()
 
     def page_context(self, request: HttpRequest, words: PageWords) -> dict[str, Any]:
         """What the page's template is given; subclasses add to it."""
@@ -125,6 +108,19 @@ class LocalisedPage(Page):
             "page_title": words.get("title"),
         }
 
+    def missing_parts(self) -> list[str]:
+        """What a page must have before it is submitted, and has not; as sentences."""
+        return [
+            str(reason)
+            for name, reason in self.base_form_class.reasons.items()
+            if not is_given(getattr(self, name))
+        ]
+
     def address(self) -> str:
         """The page's address in the visitor's language."""
         return page_address(self.url_path)
+
+
+def is_given(value: Any) -> bool:
+    """Whether a field has a value, or a list a row."""
+    return value.exists() if hasattr(value, "exists") else bool(value)

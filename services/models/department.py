@@ -11,6 +11,7 @@ from contacts.cards import contact_card, office_cards
 from contacts.models import Contact, Department, Office
 from languages.listing import titled_links
 from languages.models import LocalisedPage
+from languages.public import open_to_everybody
 from languages.reading import PageWords
 from services.listing import service_cards
 from services.models.service import ServicePage
@@ -38,7 +39,7 @@ class DepartmentIndexPage(LocalisedPage):
         verbose_name_plural = _("lists of departments")
 
     def page_context(self, request: HttpRequest, words: PageWords) -> dict[str, Any]:
-        departments = DepartmentPage.objects.live().public().child_of(self)
+        departments = open_to_everybody(DepartmentPage.objects.child_of(self))
         return {
             **super().page_context(request, words),
             "departments": titled_links(departments, words.wanted),

@@ -4,11 +4,13 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, no_translations
 from django.db import transaction
 from tqdm import tqdm
 
 from home.loading import load_home, load_information
+from review.accounts import make_demo_accounts, write_accounts
 from services import demo
 from services.loading.council import load_departments, load_services
 from services.loading.files import DataError
@@ -38,6 +40,8 @@ class Command(BaseCommand):
             except DataError as error:
                 raise CommandError(f"Nothing was loaded. {error}") from error
         self.tell(report)
+        if settings.DEMO_ACCOUNTS_FILE:
+            write_accounts(make_demo_accounts(), settings.DEMO_ACCOUNTS_FILE)
 
     def tell(self, report: Report) -> None:
         self.stdout.write(

@@ -1,0 +1,1 @@
+"""What department secretaries and the manager see of services in the admin."""

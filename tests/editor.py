@@ -1,0 +1,82 @@
+"""The admin's page editor as a browser uses it: what its forms send, with a few changes."""
+
+from typing import Any
+
+from bs4 import BeautifulSoup, Tag
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import reverse
+from wagtail.models import Page
+
+BACKEND = "django.contrib.auth.backends.ModelBackend"
+FormData = dict[str, Any]
+
+
+def sign_in(client: Client, user: Any) -> Client:
+    client.force_login(user, backend=BACKEND)
+    return client
+
+
+def edit_address(page: Page) -> str:
+    return reverse("wagtailadmin_pages:edit", args=[page.pk])
+
+
+def open_editor(client: Client, page: Page) -> FormData:
+    """What the open editor of a page would send if it were saved unchanged."""
+    response = client.get(edit_address(page))
+    assert response.status_code == 200
+    return read_form(response.content, "page-edit-form")
+
+
+def read_form(html: bytes, form_id: str) -> FormData:
+    form = BeautifulSoup(html, "html.parser").find(id=form_id)
+    assert isinstance(form, Tag)
+    return values_of(form)
+
+
+def values_of(form: Tag) -> FormData:
+    """Names and values of a form's controls, as a browser sends them; buttons are not pressed."""
+    data: FormData = {}
+    for control in form.find_all(["input", "textarea", "select"]):
+        name, kind = control.get("name"), control.get("type")
+        is_off = kind in {"checkbox", "radio"} and not control.has_attr("checked")
+        if not name or is_off or kind in {"submit", "file"} or control.has_attr("disabled"):
+            continue
+        data.setdefault(name, []).append(value_of(control))
+    return {name: values[0] if len(values) == 1 else values for name, values in data.items()}
+
+
+def value_of(control: Tag) -> str:
+    if control.name == "textarea":
+        return control.get_text().removeprefix("\n")
+    if control.name == "select":
+        chosen = control.find("option", selected=True)
+        return str(chosen["value"]) if isinstance(chosen, Tag) else ""
+    return str(control.get("value") or ("on" if control.get("type") == "checkbox" else ""))
+
+
+def add_row(data: FormData, relation: str, **columns: Any) -> str:
+    """Add a row as the editor's script does: from the empty form, with no key. Its prefix."""
+    number = int(data[f"{relation}-TOTAL_FORMS"])
+    prefix = f"{relation}-{number}"
+    blanks = {"id": "", "ORDER": str(number + 1), "DELETE": "", "row_key": ""}
+    data.update({f"{prefix}-{name}": value for name, value in {**blanks, **columns}.items()})
+    data[f"{relation}-TOTAL_FORMS"] = str(number + 1)
+    return prefix
+
+
+def save(client: Client, page: Page, data: FormData, action: str = "") -> HttpResponse:
+    """Save a draft, or press a button such as ``action-publish``; a redirect where it worked."""
+    pressed = {action: "1"} if action else {}
+    return client.post(edit_address(page), {**data, **pressed})
+
+
+def publish(client: Client, page: Page, **changes: Any) -> HttpResponse:
+    """Open a page's editor, change fields by name, and press “publish”."""
+    return save(client, page, {**open_editor(client, page), **changes}, "action-publish")
+
+
+def errors_of(response: HttpResponse) -> str:
+    """The complaints that an editor's form shows, one in a line."""
+    soup = BeautifulSoup(response.content, "html.parser")
+    return "\n".join(tag.get_text(" ", strip=True) for tag in soup.select(".error-message"))
