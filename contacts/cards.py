@@ -8,9 +8,10 @@ from urllib.parse import urlencode
 
 from django.utils import timezone
 
-from contacts.hours import DaysHours, ExceptionalHours, Span, group_week
+from contacts.hours import DaysHours, ExceptionalHours, group_week
 from contacts.models import Contact, Office, OfficeException, OfficeHours
 from contacts.phones import display_phone
+from contacts.spans import Span
 
 
 @dataclass(frozen=True)
@@ -76,9 +77,10 @@ def office_cards(
     """Published offices by primary key, with hours and coming exceptions, in two queries."""
     today = today or timezone.localdate()
     live = {office.pk: office for office in offices if office is not None and office.live}
-    hours: dict[int, list[OfficeHours]] = {}
-    for span in OfficeHours.objects.filter(office_id__in=live):
-        hours.setdefault(span.office_id, []).append(span)
+    hours: dict[int, list[tuple[int, Span]]] = {}
+    for stored in OfficeHours.objects.filter(office_id__in=live):
+        if stored.span:
+            hours.setdefault(stored.office_id, []).append((stored.weekday, stored.span))
     exceptions: dict[int, list[OfficeException]] = {}
     for exception in OfficeException.objects.filter(office_id__in=live, ends_on__gte=today):
         exceptions.setdefault(exception.office_id, []).append(exception)
@@ -89,7 +91,7 @@ def office_cards(
 
 
 def office_card(
-    office: Office, hours: list[OfficeHours], exceptions: list[OfficeException]
+    office: Office, hours: list[tuple[int, Span]], exceptions: list[OfficeException]
 ) -> OfficeCard:
     return OfficeCard(
         name=office.name,
@@ -116,7 +118,7 @@ def group_exceptions(exceptions: Iterable[OfficeException]) -> list[ExceptionalH
 
 
 def spans_of(exceptions: list[OfficeException]) -> tuple[Span, ...]:
-    return tuple(Span(e.opens, e.closes) for e in exceptions if e.opens and e.closes)
+    return tuple(exception.span for exception in exceptions if exception.span)
 
 
 def map_link(office: Office) -> str:

@@ -2,29 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 from itertools import groupby
-from typing import Protocol
 
 from django.utils.translation import gettext as _
 
-from contacts.models.office import MIDNIGHT, Weekday
-
-
-@dataclass(frozen=True)
-class Span:
-    """From ``opens`` to ``closes`` on one day; midnight as ``closes`` is the end of the day."""
-
-    opens: time
-    closes: time
-
-    @property
-    def is_whole_day(self) -> bool:
-        return self.opens == self.closes == MIDNIGHT
-
-    def __str__(self) -> str:
-        closes = "24:00" if self.closes == MIDNIGHT else f"{self.closes:%H:%M}"
-        return f"{self.opens:%H:%M}-{closes}"
+from contacts.models.office import Weekday
+from contacts.spans import Span
 
 
 @dataclass(frozen=True)
@@ -51,12 +35,6 @@ class DaysHours:
         return any(span.is_whole_day for span in self.spans)
 
 
-class StoredHours(Protocol):
-    weekday: int
-    opens: time
-    closes: time
-
-
 @dataclass(frozen=True)
 class ExceptionalHours:
     """Dates on which other hours hold; no spans where the office is closed."""
@@ -67,11 +45,11 @@ class ExceptionalHours:
     reason: str
 
 
-def group_week(stored: Iterable[StoredHours]) -> list[DaysHours]:
-    """Weekly hours in the order of the week, consecutive equal days joined."""
+def group_week(stored: Iterable[tuple[int, Span]]) -> list[DaysHours]:
+    """Spans by weekday (0 is Sunday) in the order of the week, consecutive equal days joined."""
     by_day: dict[int, list[Span]] = {}
-    for hours in stored:
-        by_day.setdefault(hours.weekday, []).append(Span(hours.opens, hours.closes))
+    for weekday, span in stored:
+        by_day.setdefault(weekday, []).append(span)
     ordered = sorted(
         (day, tuple(sorted(spans, key=lambda span: span.opens))) for day, spans in by_day.items()
     )

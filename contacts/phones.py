@@ -1,6 +1,7 @@
 """Telephone numbers as Israelis use them: national, mobile, 1-700, 1-800, *6050 and 106."""
 
 import re
+from typing import Any
 
 import phonenumbers
 from django.core.exceptions import ValidationError
@@ -27,7 +28,7 @@ def normalise_phone(number: str) -> str:
         parsed = phonenumbers.parse(compact, REGION)
     except phonenumbers.NumberParseException as error:
         raise ValidationError(EXAMPLE, params={"number": number}) from error
-    if "*" in compact or not phonenumbers.is_valid_number(parsed):
+    if "*" in compact or parsed.extension or not phonenumbers.is_valid_number(parsed):
         raise ValidationError(EXAMPLE, params={"number": number})
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
@@ -55,7 +56,7 @@ class PhoneField(models.CharField):
     description = _("Telephone number")
     default_validators = [validate_phone]
 
-    def __init__(self, *args: object, **kwargs: object) -> None:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("max_length", 20)
         super().__init__(*args, **kwargs)
 

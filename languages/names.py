@@ -42,7 +42,7 @@ def in_each_language(
         for language in LANGUAGES:
             verbose_name = format_lazy("{} ({})", label, language.native_name)
             field = make_field(verbose_name=verbose_name)
-            model.add_to_class(f"{attribute}_{language.code}", field)  # type: ignore[attr-defined]
+            model.add_to_class(f"{attribute}_{language.code}", field)
         setattr(model, attribute, property(lambda record: text_in(record, attribute)))
         return model
 

@@ -5,8 +5,11 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.staticfiles import versioned_static
 from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 from wagtail_localize.synctree import create_aliases_for_new_page
@@ -19,6 +22,11 @@ from languages.models import LocalisedPage
 def register_log_actions(actions: LogActionRegistry) -> None:
     actions.register_action("languages.approve_words", _("Approve words"), _("Words approved"))
     actions.register_action("languages.load", _("Load"), _("Loaded from files"))
+
+
+@hooks.register("insert_editor_js")
+def count_letters() -> SafeString:
+    return format_html('<script src="{}"></script>', versioned_static("languages/counter.js"))
 
 
 @hooks.register("construct_translated_pages_to_cascade_actions")

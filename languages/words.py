@@ -9,6 +9,7 @@ import json
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from modelcluster.models import get_all_child_relations
 
@@ -39,14 +40,14 @@ def digests(words: Mapping[str, str]) -> dict[str, str]:
     return {key: digest(text) for key, text in words.items()}
 
 
-def row_relations(page_class: type) -> Iterator[tuple[str, type]]:
+def row_relations(page_class: type) -> Iterator[tuple[str, Any]]:
     """The child relations of a page class that carry words: (name, row class)."""
     for relation in get_all_child_relations(page_class):
         if hasattr(relation.related_model, "row_key"):
             yield relation.get_accessor_name(), relation.related_model
 
 
-def collect_words(page: object) -> CollectedWords:
+def collect_words(page: Any) -> CollectedWords:
     """The words of a page as it stands in memory; blanks are left out."""
     collected = CollectedWords()
     for name in page.word_fields:

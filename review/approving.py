@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.contrib.auth.models import AbstractUser
-from django.db import models, transaction
+from django.contrib.auth.models import AbstractUser, AnonymousUser
+from django.db import transaction
 from django.utils.text import capfirst
 
 from languages.approval import approve_words, find_record
@@ -29,7 +29,7 @@ class IncompletePageError(Exception):
         self.parts = parts
 
 
-def may_approve(user: AbstractUser, page: LocalisedPage) -> bool:
+def may_approve(user: AbstractUser | AnonymousUser, page: LocalisedPage) -> bool:
     return user.has_perm("languages.approve_words") and page.alias_of_id is None
 
 
@@ -61,7 +61,7 @@ def word_labels(page: LocalisedPage) -> dict[str, str]:
     return labels
 
 
-def field_label(instance: models.Model, name: str) -> str:
+def field_label(instance: Any, name: str) -> str:
     return str(instance._meta.get_field(name).verbose_name)
 
 

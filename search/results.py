@@ -34,7 +34,7 @@ def find_pages(text: str, language: Language) -> list[SearchResult]:
     query = plain_query(text)
     if not query:
         return []
-    found = ApprovedWords.objects.search(query)[:CANDIDATES]
+    found = ApprovedWords.objects.all().search(query)[:CANDIDATES]
     order = list(dict.fromkeys(record.translation_key for record in found))
     paths = dict(
         public_pages().filter(translation_key__in=order).values_list("translation_key", "url_path")

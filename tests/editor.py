@@ -1,11 +1,15 @@
 """The admin's page editor as a browser uses it: what its forms send, with a few changes."""
 
+from datetime import timedelta
 from typing import Any
+from unittest.mock import patch
 
 from bs4 import BeautifulSoup, Tag
+from django.core.management import call_command
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import Page
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
@@ -74,6 +78,13 @@ def save(client: Client, page: Page, data: FormData, action: str = "") -> HttpRe
 def publish(client: Client, page: Page, **changes: Any) -> HttpResponse:
     """Open a page's editor, change fields by name, and press “publish”."""
     return save(client, page, {**open_editor(client, page), **changes}, "action-publish")
+
+
+def publish_what_is_due(in_days: int) -> None:
+    """What the timer does when some days have passed."""
+    then = timezone.now() + timedelta(days=in_days)
+    with patch("django.utils.timezone.now", return_value=then):
+        call_command("publish_scheduled", verbosity=0)
 
 
 def errors_of(response: HttpResponse) -> str:

@@ -1,6 +1,5 @@
 """Where and when residents are received: a place, its weekly hours and the exceptions."""
 
-from datetime import time
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -12,9 +11,8 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import DraftStateMixin, RevisionMixin
 
 from contacts.models.records import Department
+from contacts.spans import MIDNIGHT, Span
 from languages.names import IdentifiedRecord, columns, in_each_language
-
-MIDNIGHT = time(0, 0)
 
 
 class Weekday(models.IntegerChoices):
@@ -94,12 +92,16 @@ class TimeSpan(models.Model):
     class Meta:
         abstract = True
 
+    @property
+    def span(self) -> Span | None:
+        """The span, or None for a whole day closed."""
+        return Span(self.opens, self.closes) if self.opens and self.closes else None
+
     def clean(self) -> None:
         super().clean()
         if (self.opens is None) != (self.closes is None):
             raise ValidationError(_("Give both hours, for example 08:00 and 12:00, or neither."))
-        closes_before_midnight = self.closes and self.closes != MIDNIGHT
-        if self.opens and closes_before_midnight and self.closes <= self.opens:
+        if self.opens and self.closes and MIDNIGHT != self.closes <= self.opens:
             raise ValidationError({"closes": _("The closing hour must be after the opening.")})
 
 
@@ -117,7 +119,7 @@ class OfficeHours(TimeSpan):
         ordering = ["weekday", "opens"]
 
     def __str__(self) -> str:
-        return f"{self.get_weekday_display()} {self.opens:%H:%M}-{self.closes:%H:%M}"
+        return f"{self.get_weekday_display()} {self.span}"
 
     def clean(self) -> None:
         super().clean()

@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import yaml
 from django.core.exceptions import ValidationError
@@ -26,7 +26,7 @@ class ExactLoader(yaml.SafeLoader):
 
 
 ExactLoader.add_constructor(
-    "tag:yaml.org,2002:float", lambda loader, node: Decimal(loader.construct_scalar(node))
+    "tag:yaml.org,2002:float", lambda loader, node: Decimal(str(node.value))
 )
 
 
@@ -75,26 +75,33 @@ def read_file(path: Path, schema: str) -> Any:
 
 
 def fault_text(path: Path, fault: SchemaError) -> str:
-    place = [*fault.path]
+    place: Place = [*fault.path]
+    found, rule = cast(Any, fault.instance), cast(Any, fault.validator_value)
     if fault.validator == "additionalProperties":
-        known = list(fault.schema.get("properties", {}))
-        unknown = next(key for key in fault.instance if key not in known)
-        close = difflib.get_close_matches(str(unknown), known, n=1)
-        hint = f"did you mean “{close[0]}”?" if close else f"expected one of {', '.join(known)}"
-        return f"{place_text(path, [*place, unknown])}: unknown key “{unknown}”; {hint}"
+        known = list(cast(Any, fault.schema).get("properties", {}))
+        unknown = next(key for key in found if key not in known)
+        return f"{place_text(path, [*place, unknown])}: unknown key; {hint(unknown, known)}"
     if fault.validator == "required":
-        missing = [key for key in fault.validator_value if key not in fault.instance]
-        return f"{place_text(path, place)}: {', '.join(missing)} missing"
+        missing = ", ".join(key for key in rule if key not in found)
+        return f"{place_text(path, place)}: {missing} missing"
     return f"{place_text(path, place)}: {fault.message}"
+
+
+def hint(key: object, known: Iterable[str]) -> str:
+    """The nearest of the known keys, or all of them where none is near."""
+    known = list(known)
+    close = difflib.get_close_matches(str(key), known, n=1)
+    if close:
+        return f"did you mean “{close[0]}”?"
+    return f"expected one of {', '.join(known)}"
 
 
 def find(known: dict[str, Any], key: str, what: str, path: Path, place: Place) -> Any:
     """What a key refers to; raises ``DataError`` naming the nearest key where there is none."""
     if key in known:
         return known[key]
-    close = difflib.get_close_matches(key, known, n=1)
-    hint = f"; did you mean “{close[0]}”?" if close else ""
-    raise DataError(f"{place_text(path, place)}: there is no {what} “{key}”{hint}")
+    message = f"there is no {what} “{key}”; {hint(key, known)}"
+    raise DataError(f"{place_text(path, place)}: {message}")
 
 
 def check_model(instance: Any, path: Path, place: Place, *exclude: str) -> None:

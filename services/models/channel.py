@@ -1,5 +1,8 @@
 """The ways to apply for a service."""
 
+from collections.abc import Callable
+from typing import ClassVar
+
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator, validate_email
 from django.db import models
@@ -30,7 +33,7 @@ class Channel(Row):
     word_fields = ("label", "note")
     fact_fields = ("kind", "value", "office")
 
-    VALIDATORS = {
+    VALIDATORS: ClassVar[dict[str, Callable[[str], object]]] = {
         ChannelKind.ONLINE: URLValidator(
             message=_("Give the form's full address, for example https://forms.example.org/x.")
         ),

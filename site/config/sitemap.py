@@ -52,7 +52,7 @@ def page_entries(host: str) -> Iterator[SitemapEntry]:
 
 
 def list_entries(host: str) -> Iterator[SitemapEntry]:
-    names = [("services:index", [])]
+    names: list[tuple[str, list[str]]] = [("services:index", [])]
     for view, vocabulary in (
         ("services:topic", Topic),
         ("services:life_event", LifeEvent),

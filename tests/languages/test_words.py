@@ -22,6 +22,7 @@ def test_a_digest_changes_with_any_word(other: dict[str, str]) -> None:
     assert digests({"title": "א"}) != digests(other)
 
 
+@pytest.mark.django_db
 def test_words_of_a_page_are_its_fields_and_its_rows_by_key() -> None:
     page = ServicePage(title=" אישור ", essence="תמצית", result="  ")
     step = Step(heading="מלאו", text="")
@@ -40,6 +41,7 @@ def test_words_for_staff_are_kept_apart(service: ServicePage) -> None:
     assert "צריך לבוא?" in collected.public.values()
 
 
+@pytest.mark.django_db
 def test_a_letter_with_a_separate_mark_is_the_same_word() -> None:
     composed, decomposed = "\u05e9\u05c1", "\ufb2a"
     assert composed != decomposed

@@ -11,7 +11,8 @@ ROOT = Path(__file__).resolve().parents[3]
 DATA_DIR = Path(env.str("DATA_DIR", default=str(ROOT / "var"))).resolve()
 # Where `make run` serves.
 PORT = env.int("PORT", default=8000)
-DEMO_ACCOUNTS_FILE = DATA_DIR / "demo-accounts.txt"
+# Known names with passwords in a file are for trying the site; production has no such file.
+DEMO_ACCOUNTS_FILE: Path | None = DATA_DIR / "demo-accounts.txt"
 
 STATICFILES_DIRS = [ROOT / "site" / "static"]
 STATIC_ROOT = DATA_DIR / "static"

@@ -14,7 +14,6 @@ from .files import DATA_DIR, STORAGES, env
 require_environment(os.environ)
 
 DEBUG = False
-# Known names with passwords in a file are for trying the site, never for serving residents.
 DEMO_ACCOUNTS_FILE = None
 SECRET_KEY = env.str("SECRET_KEY")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")

@@ -56,6 +56,6 @@ class Command(BaseCommand):
             f"Editors' site    {settings.PUBLIC_URL}/admin/",
         ]
         accounts = settings.DEMO_ACCOUNTS_FILE
-        if accounts.exists():
+        if accounts and accounts.exists():
             lines += ["", accounts.read_text(encoding="utf-8").strip()]
         self.stdout.write("\n" + "\n".join(lines) + "\n")
