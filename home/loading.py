@@ -8,11 +8,10 @@ from wagtail.models import Page, Site
 
 from home.models import HomePage, InformationPage, SiteSettings
 from languages.codes import LANGUAGES, SOURCE, TRANSLATIONS
-from languages.names import columns
+from languages.names import columns, in_columns
 from languages.translating import publish_everywhere
 from services.loading.files import find, read_file
 from services.loading.pages import Loader, in_language
-from services.loading.records import in_columns
 
 
 def load_home(loader: Loader, folder: Path) -> HomePage:

@@ -22,6 +22,12 @@ def columns(attribute: str) -> list[str]:
     return [f"{attribute}_{language.code}" for language in LANGUAGES]
 
 
+def in_columns(attribute: str, words: dict[str, str] | None) -> dict[str, str]:
+    """``{"he": …}`` as columns, ``{"name_he": …}``; blank where a language is missing."""
+    words = words or {}
+    return {f"{attribute}_{language.code}": words.get(language.code, "") for language in LANGUAGES}
+
+
 def text_in(record: models.Model, attribute: str, language: Language | None = None) -> str:
     """A record's text in a language (the active one unless given), else in the source language."""
     language = language or active_language()

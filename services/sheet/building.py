@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
 
-from contacts.cards import contact_card, office_cards
+from contacts.cards import OfficeCard, contact_card, office_cards
 from languages.reading import PageWords
 from services.addresses import audience_address, life_event_address, topic_address
 from services.sheet.channels import channel_part
@@ -23,55 +24,54 @@ from services.sheet.parts import (
 from services.sheet.surroundings import department_link, related_links
 
 if TYPE_CHECKING:
-    from services.models import ServicePage
+    from services.models import ServicePage, Topic
 
 
 def build_sheet(page: ServicePage, words: PageWords) -> ServiceSheet:
     """The sheet of a source page, as it stands in memory, in the language of ``words``."""
-    channels = [row for row in page.channels.select_related("office") if words.shows(row)]
-    offices = office_cards([page.office, *[row.office for row in channels]])
-    own_office = offices.get(page.office_id)
-    channel_parts = [
-        channel_part(row, words, offices.get(row.office_id) or own_office) for row in channels
-    ]
+    channels, own_office = channel_parts(page, words)
+    texts = ("title", "essence", "picture_alt", "audience", "result")
     return ServiceSheet(
+        **{name: words.get(name) for name in texts},
         language=words.wanted,
-        title=words.get("title"),
-        essence=words.get("essence"),
         picture=page.picture,
-        picture_alt=words.get("picture_alt"),
-        audience=words.get("audience"),
         criteria=[words.of_row(row, "text") for row in page.criteria.all() if words.shows(row)],
-        steps=step_parts(page, words, channel_parts),
+        steps=step_parts(page, words, channels),
         documents=document_parts(page, words),
-        channels=channel_parts,
+        channels=channels,
         fees=fee_parts(page, words),
         processing_time=processing_time(page, words),
-        result=words.get("result"),
         contact=contact_card(page.contact),
         office=own_office,
-        legal_basis=[
-            LegalPart(words.of_row(row, "name"), row.link)
-            for row in page.legal_basis.all()
-            if words.shows(row)
-        ],
-        questions=[
-            QuestionPart(words.of_row(row, "question"), words.of_row(row, "answer"))
-            for row in page.questions.all()
-            if words.shows(row)
-        ],
-        topics=[
-            NamedLink(row.topic.name, topic_address(row.topic))
-            for row in page.topics.select_related("topic")
-        ],
-        audiences=[NamedLink(term.name, audience_address(term)) for term in page.audiences.all()],
-        life_events=[
-            NamedLink(term.name, life_event_address(term)) for term in page.life_events.all()
-        ],
+        legal_basis=legal_parts(page, words),
+        questions=question_parts(page, words),
+        topics=named_links(ordered_topics(page), topic_address),
+        audiences=named_links(page.audiences.all(), audience_address),
+        life_events=named_links(page.life_events.all(), life_event_address),
         related=related_links(page, words.wanted),
         department=department_link(page),
         checked_on=page.checked_on,
     )
+
+
+def channel_parts(
+    page: ServicePage, words: PageWords
+) -> tuple[list[ChannelPart], OfficeCard | None]:
+    """The channels, and the service's own office."""
+    rows = [row for row in page.channels.select_related("office") if words.shows(row)]
+    offices = office_cards([page.office, *[row.office for row in rows]])
+    own_office = offices.get(page.office_id)
+    return [
+        channel_part(row, words, offices.get(row.office_id) or own_office) for row in rows
+    ], own_office
+
+
+def named_links(terms: Iterable[Any], address: Callable[[Any], str]) -> list[NamedLink]:
+    return [NamedLink(term.name, address(term)) for term in terms]
+
+
+def ordered_topics(page: ServicePage) -> list[Topic]:
+    return [row.topic for row in page.topics.select_related("topic")]
 
 
 def step_parts(page: ServicePage, words: PageWords, channels: list[ChannelPart]) -> list[StepPart]:
@@ -119,3 +119,19 @@ def fee_parts(page: ServicePage, words: PageWords) -> list[FeePart]:
 def processing_time(page: ServicePage, words: PageWords) -> ProcessingTime | None:
     text = duration_text(page.processing_number, page.processing_unit)
     return ProcessingTime(text, words.get("processing_note")) if text else None
+
+
+def legal_parts(page: ServicePage, words: PageWords) -> list[LegalPart]:
+    return [
+        LegalPart(words.of_row(row, "name"), row.link)
+        for row in page.legal_basis.all()
+        if words.shows(row)
+    ]
+
+
+def question_parts(page: ServicePage, words: PageWords) -> list[QuestionPart]:
+    return [
+        QuestionPart(words.of_row(row, "question"), words.of_row(row, "answer"))
+        for row in page.questions.all()
+        if words.shows(row)
+    ]
