@@ -1,4 +1,4 @@
-"""The admin's page editor as a browser uses it: what its forms send, with a few changes."""
+"""The admin's editor as a browser uses it: what its forms send, with a few changes."""
 
 from datetime import timedelta
 from typing import Any
@@ -6,6 +6,7 @@ from unittest.mock import patch
 
 from bs4 import BeautifulSoup, Tag
 from django.core.management import call_command
+from django.db.models import Model
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
@@ -21,20 +22,25 @@ def sign_in(client: Client, user: Any) -> Client:
     return client
 
 
-def edit_address(page: Page) -> str:
-    return reverse("wagtailadmin_pages:edit", args=[page.pk])
+def edit_address(record: Model) -> str:
+    """Where a page, or a record such as an office, is edited."""
+    if isinstance(record, Page):
+        return reverse("wagtailadmin_pages:edit", args=[record.pk])
+    name = f"wagtailsnippets_{record._meta.app_label}_{record._meta.model_name}:edit"
+    return reverse(name, args=[record.pk])
 
 
-def open_editor(client: Client, page: Page) -> FormData:
-    """What the open editor of a page would send if it were saved unchanged."""
-    response = client.get(edit_address(page))
+def open_editor(client: Client, record: Model) -> FormData:
+    """What the open editor would send if it were saved unchanged."""
+    response = client.get(edit_address(record))
     assert response.status_code == 200
-    return read_form(response.content, "page-edit-form")
+    return read_form(response)
 
 
-def read_form(html: bytes, form_id: str) -> FormData:
-    form = BeautifulSoup(html, "html.parser").find(id=form_id)
-    assert isinstance(form, Tag)
+def read_form(response: HttpResponse) -> FormData:
+    soup = BeautifulSoup(response.content, "html.parser")
+    form = soup.select_one("#page-edit-form, #w-editor-form")
+    assert form is not None
     return values_of(form)
 
 
@@ -69,15 +75,15 @@ def add_row(data: FormData, relation: str, **columns: Any) -> str:
     return prefix
 
 
-def save(client: Client, page: Page, data: FormData, action: str = "") -> HttpResponse:
+def save(client: Client, record: Model, data: FormData, action: str = "") -> HttpResponse:
     """Save a draft, or press a button such as ``action-publish``; a redirect where it worked."""
     pressed = {action: "1"} if action else {}
-    return client.post(edit_address(page), {**data, **pressed})
+    return client.post(edit_address(record), {**data, **pressed})
 
 
-def publish(client: Client, page: Page, **changes: Any) -> HttpResponse:
-    """Open a page's editor, change fields by name, and press “publish”."""
-    return save(client, page, {**open_editor(client, page), **changes}, "action-publish")
+def publish(client: Client, record: Model, **changes: Any) -> HttpResponse:
+    """Open the editor, change fields by name, and press “publish”."""
+    return save(client, record, {**open_editor(client, record), **changes}, "action-publish")
 
 
 def publish_what_is_due(in_days: int) -> None:
