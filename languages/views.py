@@ -3,6 +3,7 @@
 from django.http import Http404, HttpRequest, HttpResponse
 from wagtail import hooks
 from wagtail.models import Page, Site
+from wagtail.views import serve_chain
 
 from languages.models import LocalisedPage
 
@@ -11,14 +12,17 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
     """Serve the live source page of a path, in the active language.
 
     Stands in for ``wagtail.views.serve``, which would look in each language's own tree; it runs
-    the same ``before_serve_page`` hooks, so view restrictions hold.
+    the same hooks, so view restrictions hold.
     """
     page = find_source_page(request, path)
+    serve_page = serve_chain
+    for hook in reversed(hooks.get_hooks("on_serve_page")):
+        serve_page = hook(serve_page)
     for hook in hooks.get_hooks("before_serve_page"):
         response = hook(page, request, [], {})
         if isinstance(response, HttpResponse):
             return response
-    return page.serve(request)
+    return serve_page(page, request, [], {})
 
 
 def find_source_page(request: HttpRequest, path: str) -> LocalisedPage:

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from languages.active import active_language
 from search.results import find_pages
 from services.models import Topic
+from services.terms import terms_in_use
 
 RESULTS_PER_PAGE = 20
 
@@ -16,5 +17,5 @@ def search(request: HttpRequest) -> HttpResponse:
     query = request.GET.get("q", "").strip()
     results = find_pages(query, active_language())
     page = Paginator(results, RESULTS_PER_PAGE).get_page(request.GET.get("page"))
-    context = {"query": query, "results": page, "topics": Topic.objects.all()}
+    context = {"query": query, "results": page, "topics": terms_in_use(Topic)}
     return render(request, "search/search.html", context)

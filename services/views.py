@@ -11,6 +11,7 @@ from languages.active import active_language
 from services.entitlements import entitlement_cards
 from services.listing import group_by_initial, service_cards
 from services.models import Audience, ChannelKind, LifeEvent, ServicePage, Topic
+from services.terms import terms_in_use
 
 SERVICES_PER_PAGE = 200
 
@@ -26,8 +27,8 @@ def service_index(request: HttpRequest) -> HttpResponse:
         "letters": group_by_initial(page.object_list),
         "count": len(cards),
         "filters": filters,
-        "topics": Topic.objects.all(),
-        "audiences": Audience.objects.all(),
+        "topics": terms_in_use(Topic),
+        "audiences": terms_in_use(Audience),
         "channels": ChannelKind.choices,
     }
     return render(request, "services/service_index.html", context)
@@ -68,7 +69,7 @@ def list_of_term(
     services = ServicePage.objects.for_everybody().matching(**{kind: term})
     context = {
         "term": term,
-        "siblings": type(term).objects.exclude(pk=term.pk),
+        "siblings": terms_in_use(type(term)).exclude(pk=term.pk),
         "cards": make_cards(services, active_language()),
     }
     return render(request, f"services/{kind}.html", context)

@@ -13,6 +13,7 @@ from languages.public import open_to_everybody
 from languages.reading import PageWords
 from services.listing import most_used_cards
 from services.models import Audience, DepartmentPage, LifeEvent, ServicePage, Topic
+from services.terms import terms_in_use
 
 
 class HomePage(LocalisedPage):
@@ -42,8 +43,8 @@ class HomePage(LocalisedPage):
         return {
             **super().page_context(request, words),
             "most_used": most_used_cards(ServicePage.objects.for_everybody(), words.wanted),
-            "topics": Topic.objects.all(),
-            "life_events": LifeEvent.objects.all(),
-            "audiences": Audience.objects.all(),
+            "topics": terms_in_use(Topic),
+            "life_events": terms_in_use(LifeEvent),
+            "audiences": terms_in_use(Audience),
             "departments": titled_links(departments, words.wanted),
         }

@@ -84,11 +84,15 @@ def make_draft(parent: DepartmentPage, chosen: dict[str, str], user: Any) -> Ser
 
 
 def add_rows(page: ServicePage, skeleton: Skeleton) -> None:
-    for heading, text in skeleton.steps:
-        page.steps.add(Step(heading=str(heading), text=str(text), locale=page.locale))
-    for kind in skeleton.channels:
-        page.channels.add(Channel(kind=kind, locale=page.locale))
-    for question in skeleton.questions:
-        page.questions.add(Question(question=str(question), answer="…", locale=page.locale))
-    if skeleton.fee:
-        page.fees.add(Fee(label=str(skeleton.fee), amount=0, locale=page.locale))
+    steps = [{"heading": str(heading), "text": str(text)} for heading, text in skeleton.steps]
+    questions = [{"question": str(question), "answer": "…"} for question in skeleton.questions]
+    fees = [{"label": str(skeleton.fee), "amount": 0}] if skeleton.fee else []
+    parts: list[tuple[Any, Any, list[dict[str, Any]]]] = [
+        (page.steps, Step, steps),
+        (page.channels, Channel, [{"kind": kind} for kind in skeleton.channels]),
+        (page.questions, Question, questions),
+        (page.fees, Fee, fees),
+    ]
+    for manager, model, rows in parts:
+        for order, row in enumerate(rows):
+            manager.add(model(locale=page.locale, sort_order=order, **row))

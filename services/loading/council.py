@@ -61,8 +61,8 @@ def load_services(
     for slug, (page, translations) in placed.items():
         if translations is not None:
             page.related_services.set(
-                RelatedService(service=services[related])
-                for related in files[slug].data.get("related", [])
+                RelatedService(service=services[related], sort_order=index)
+                for index, related in enumerate(files[slug].data.get("related", []))
             )
             loader.publish(page, translations)
             change_later(page, files[slug])

@@ -22,7 +22,7 @@ def build_contact(
     )
     check_model(contact, path, [key])
     for index, phone in enumerate(facts["phones"]):
-        row = ContactPhone(number=phone["number"], kind=phone.get("kind", "office"))
+        row = ContactPhone(sort_order=index, **phone)
         check_model(row, path, [key, "phones", index], "contact")
         contact.phones.add(row)
     contact.save()

@@ -73,8 +73,12 @@ class ServiceFile:
         )
         for name, index, row in self.rows(code):
             key = uuid5(page.translation_key, f"{name}/{index}")
-            getattr(page, name).add(ROWS[name](row_key=key, locale=page.locale, **row))
-        page.topics.add(*[ServiceTopic(topic=topic) for topic in self.terms["topics"]])
+            own = {"row_key": key, "locale": page.locale, "sort_order": index}
+            getattr(page, name).add(ROWS[name](**own, **row))
+        page.topics.set(
+            ServiceTopic(topic=topic, sort_order=index)
+            for index, topic in enumerate(self.terms["topics"])
+        )
         page.audiences.set(self.terms["audiences"])
         page.life_events.set(self.terms["life_events"])
         return page

@@ -12,6 +12,7 @@ from languages.codes import LANGUAGES
 from languages.models import ApprovedWords
 from services.models import Audience, LifeEvent, Topic
 from services.public_pages import public_pages
+from services.terms import terms_in_use
 
 Alternates = list[tuple[str, str]]
 
@@ -58,7 +59,9 @@ def list_entries(host: str) -> Iterator[SitemapEntry]:
         ("services:life_event", LifeEvent),
         ("services:audience", Audience),
     ):
-        names += [(view, [slug]) for slug in vocabulary.objects.values_list("slug", flat=True)]
+        names += [
+            (view, [slug]) for slug in terms_in_use(vocabulary).values_list("slug", flat=True)
+        ]
     for view, arguments in names:
         alternates = [
             (language.code, f"{host}{address_in(language.code, view, arguments)}")

@@ -10,6 +10,7 @@ from django.utils.translation import get_language_from_path, get_language_from_r
 from config.sitemap import sitemap_entries
 from languages.codes import find_language
 from services.models import Topic
+from services.terms import terms_in_use
 
 
 def choose_language(request: HttpRequest) -> HttpResponse:
@@ -24,7 +25,7 @@ def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Help on in the language of the address."""
     language = get_language_from_path(request.path_info) or get_language_from_request(request)
     with override(find_language(language).code):
-        topics = list(Topic.objects.all())
+        topics = list(terms_in_use(Topic))
         return render(request, "404.html", {"topics": topics}, status=404)
 
 
