@@ -7,6 +7,7 @@ from django.utils import timezone
 from wagtail.log_actions import log
 from wagtail_localize.models import TranslationSource
 
+from languages.codes import SOURCE
 from languages.models.approved_words import ApprovedWords
 from languages.words import CollectedWords, collect_words, translated_only
 
@@ -19,9 +20,12 @@ class SourceNotApprovedError(Exception):
 
 
 @transaction.atomic
-def approve_words(page: "LocalisedPage", *, user: Any = None) -> ApprovedWords:
+def approve_words(
+    page: "LocalisedPage", *, user: Any = None, source: "LocalisedPage | None" = None
+) -> ApprovedWords:
     """Make a page's words, as the page stands in memory, those that residents read.
 
+    ``source`` is the page that a translation renders, where it is at hand.
     Raises ``SourceNotApprovedError`` for a translation of words that are not approved.
     """
     record = find_record(page) or ApprovedWords(
@@ -29,9 +33,9 @@ def approve_words(page: "LocalisedPage", *, user: Any = None) -> ApprovedWords:
     )
     collected = collect_words(page)
     if not page.is_source:
-        source = rendered_source(page)
-        collected = without_untranslated(collected, source)
-        record.take_source(source)
+        rendered = collect_words(source or rendered_source(page))
+        collected = without_untranslated(collected, rendered)
+        record.take_source(rendered)
     record.take(collected)
     record.approved_by, record.approved_at = user, timezone.now()
     record.save()
@@ -45,15 +49,13 @@ def find_record(page: "LocalisedPage") -> ApprovedWords | None:
     ).first()
 
 
-def rendered_source(page: "LocalisedPage") -> CollectedWords:
-    """The source words that a translation renders: those last sent to its translators."""
-    approved = ApprovedWords.objects.filter(translation_key=page.translation_key).exclude(
-        locale_id=page.locale_id
-    )
-    if page.alias_of_id or not approved.exists():
+def rendered_source(page: "LocalisedPage") -> "LocalisedPage":
+    """The source page that a translation renders, as it was last sent to the translators."""
+    approved = ApprovedWords.objects.in_language(SOURCE)
+    if page.alias_of_id or not approved.filter(translation_key=page.translation_key).exists():
         raise SourceNotApprovedError
     source = TranslationSource.objects.filter(object_id=page.translation_key).first()
-    return collect_words(source.as_instance() if source else page.source_page())
+    return source.as_instance() if source else page.source_page()
 
 
 def without_untranslated(collected: CollectedWords, source: CollectedWords) -> CollectedWords:

@@ -25,9 +25,9 @@ def publish_everywhere(page: LocalisedPageType, translations: list[LocalisedPage
     are none, the page's places in the other languages follow it.
     """
     publish_with_words(page)
-    for translated in translations:
-        publish_translation(page, translated)
-    if not translations:
+    if translations:
+        publish_translations(page, translations)
+    else:
         create_aliases_for_new_page(page)
 
 
@@ -47,21 +47,22 @@ def is_as_loaded(page: LocalisedPage) -> bool:
     return entry.data["fingerprint"] == fingerprint(page.get_latest_revision_as_object())
 
 
-def publish_translation(page: LocalisedPageType, translated: LocalisedPageType) -> None:
-    """Store a page's translation in wagtail-localize, publish it and approve its words.
+def publish_translations(page: LocalisedPageType, translations: list[LocalisedPageType]) -> None:
+    """Store a page's translations in wagtail-localize, publish them and approve their words.
 
-    Its texts become string translations, so that the translation can be opened in its editor
-    and published again unchanged.
+    Their texts become string translations, so that each can be opened in its editor and
+    published again unchanged.
     """
     source, _created = TranslationSource.update_or_create_from_instance(page)
-    locale = translated.locale
-    Translation.objects.update_or_create(source=source, target_locale=locale)
-    store_strings(source, locale, translated)
-    target, _created = source.create_or_update_translation(
-        locale, publish=False, copy_parent_pages=True
-    )
-    target.get_latest_revision().publish()
-    approve_words(type(page).objects.get(pk=target.pk))
+    for translated in translations:
+        locale = translated.locale
+        Translation.objects.update_or_create(source=source, target_locale=locale)
+        store_strings(source, locale, translated)
+        target, _created = source.create_or_update_translation(
+            locale, publish=False, copy_parent_pages=True
+        )
+        target.get_latest_revision().publish()
+        approve_words(type(page).objects.get(pk=target.pk), source=page)
 
 
 def store_strings(source: TranslationSource, locale: Any, translated: LocalisedPage) -> None:

@@ -1,16 +1,14 @@
 """The terms that residents are offered: those that lead somewhere."""
 
-from typing import TypeVar
+from typing import Any
 
 from django.db.models import QuerySet
 
-from services.models import Audience, LifeEvent, ServicePage, Topic
-
-AnyTerm = TypeVar("AnyTerm", Topic, Audience, LifeEvent)
+from services.models import ServicePage, Topic
 
 
-def terms_in_use(vocabulary: type[AnyTerm]) -> QuerySet[AnyTerm]:
-    """Terms with at least one service that every visitor may see."""
+def terms_in_use(vocabulary: type[Any]) -> QuerySet[Any]:
+    """Topics, audiences or life events with a service that every visitor may see."""
     services = ServicePage.objects.for_everybody().order_by()
     path = "services__page__in" if vocabulary is Topic else "services__in"
     return vocabulary.objects.filter(**{path: services}).distinct()

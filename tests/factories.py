@@ -19,7 +19,7 @@ from contacts.models import (
 )
 from home.models import HomePage, InformationPage
 from languages.models import LocalisedPage
-from languages.translating import publish_everywhere, publish_translation
+from languages.translating import publish_everywhere, publish_translations
 from languages.words import row_relations
 from services.models import (
     Audience,
@@ -269,7 +269,7 @@ def translate(page: PageType, code: str, renderings: dict[str, str] | None = Non
     StringTranslation.objects.filter(
         context__object_id=page.translation_key, locale=translated.locale
     ).delete()
-    publish_translation(page, translated)
+    publish_translations(page, [translated])
     return type(page).objects.get(translation_key=page.translation_key, locale=translated.locale)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from django.test import Client
 from django.urls import reverse
+from pytest_django import DjangoDbBlocker
 from wagtail.models import Page, PageViewRestriction
 
 from services.models import RelatedService, ServicePage
@@ -15,18 +16,29 @@ from tests.outputs import CODES, MARKER, SOUGHT, UNSEEN, address_of, lists_about
 Closing = Callable[[Client, Page], None]
 
 
-@pytest.fixture
-def marked(service: ServicePage) -> ServicePage:
+@pytest.fixture(scope="module")
+def marked_sample(sample: None, django_db_blocker: DjangoDbBlocker) -> None:
     """A service that bears the marker in every language, and that another service names."""
-    page = make_service(service.get_parent(), title=MARKER, slug="marked", reach=3)
-    page.audiences.add(AudienceFactory())
-    page.life_events.add(LifeEventFactory())
-    page.save_revision().publish()
-    for code in ("ar", "en"):
-        translate(page, code, {MARKER: MARKER})
-    service.related_services.add(RelatedService(service=page))
-    service.save_revision().publish()
-    return ServicePage.objects.get(pk=page.pk)
+    with django_db_blocker.unblock():
+        service = ServicePage.objects.get(locale__language_code="he")
+        page = make_service(service.get_parent(), title=MARKER, slug="marked", reach=3)
+        page.audiences.add(AudienceFactory())
+        page.life_events.add(LifeEventFactory())
+        page.save_revision().publish()
+        for code in ("ar", "en"):
+            translate(page, code, {MARKER: MARKER})
+        service.related_services.add(RelatedService(service=page))
+        service.save_revision().publish()
+
+
+@pytest.fixture
+def service(marked_sample: None, db: None) -> ServicePage:
+    return ServicePage.objects.get(slug="resident-certificate", locale__language_code="he")
+
+
+@pytest.fixture
+def marked(marked_sample: None, db: None) -> ServicePage:
+    return ServicePage.objects.get(slug="marked", locale__language_code="he")
 
 
 def require_login(editor: Client, page: Page) -> None:
