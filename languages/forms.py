@@ -45,6 +45,7 @@ class LocalisedPageForm(WagtailAdminPageForm):
     """The form of a page: ASCII addresses, and a key of its own for every row.
 
     ``reasons`` gives the sentence shown where a field or a list that residents need is empty.
+    Lists begin empty: a first row offered blank would have to be filled in even for a draft.
     """
 
     reasons: dict[str, Any] = {}
@@ -57,6 +58,12 @@ class LocalisedPageForm(WagtailAdminPageForm):
             self.fields[name].error_messages["required"] = self.reasons[name]
         for name in self.reasons.keys() & self.formsets.keys():
             self.formsets[name].error_messages["too_few_forms"] = self.reasons[name]
+
+    def is_valid(self) -> bool:
+        if not self.is_deferred_validation:
+            for name in self.reasons.keys() & self.formsets.keys():
+                self.formsets[name].min_num, self.formsets[name].validate_min = 1, True
+        return super().is_valid()
 
     def save(self, commit: bool = True) -> Any:
         self.part_rows_of_the_same_key()

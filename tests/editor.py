@@ -38,7 +38,7 @@ def open_editor(client: Client, record: Model) -> FormData:
 
 
 def read_form(response: HttpResponse) -> FormData:
-    soup = BeautifulSoup(response.content, "html.parser")
+    soup = BeautifulSoup(response.content.decode(), "html.parser")
     form = soup.select_one("#page-edit-form, #w-editor-form")
     assert form is not None
     return values_of(form)
@@ -75,6 +75,18 @@ def add_row(data: FormData, relation: str, **columns: Any) -> str:
     return prefix
 
 
+def create(client: Client, parent: Page, model: type[Page], data: FormData) -> HttpResponse:
+    """Send the form of a new page; a redirect where it worked."""
+    names = [model._meta.app_label, model._meta.model_name, parent.pk]
+    return client.post(reverse("wagtailadmin_pages:add", args=names), data)
+
+
+def open_new(client: Client, parent: Page, model: type[Page]) -> FormData:
+    """What the open editor of a new page would send if nothing were filled in."""
+    names = [model._meta.app_label, model._meta.model_name, parent.pk]
+    return read_form(client.get(reverse("wagtailadmin_pages:add", args=names)))
+
+
 def save(client: Client, record: Model, data: FormData, action: str = "") -> HttpResponse:
     """Save a draft, or press a button such as ``action-publish``; a redirect where it worked."""
     pressed = {action: "1"} if action else {}
@@ -102,5 +114,5 @@ def publish_what_is_due(in_days: int) -> None:
 
 def errors_of(response: HttpResponse) -> str:
     """The complaints that an editor's form shows, one in a line."""
-    soup = BeautifulSoup(response.content, "html.parser")
+    soup = BeautifulSoup(response.content.decode(), "html.parser")
     return "\n".join(tag.get_text(" ", strip=True) for tag in soup.select(".error-message"))
