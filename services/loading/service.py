@@ -34,6 +34,7 @@ ROWS: dict[str, type[Row]] = {
 }
 WORDS = ("title", "essence", "audience", "result")
 FACTS = ("reach", "complexity", "visibility")
+DATES = ("checked_on", "check_again_on", "fees_check_again_on")
 # Keys of a row that refer to a record: (records, the model's field).
 REFERENCES = {"type": ("document_types", "document_type"), "office": ("offices", "office")}
 OWN_KEYS = ("page", "locale", "translation_key")
@@ -65,6 +66,7 @@ class ServiceFile:
         page = ServicePage(
             **{name: self.data[name][code] for name in WORDS},
             **{name: self.data[name] for name in FACTS},
+            **{name: self.data.get(name) for name in DATES},
             **self.processing_time(code),
             search_words="\n".join(self.data["search_words"][code]),
             contact=self.contact,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
+from django.db.models import prefetch_related_objects
+
 from contacts.cards import OfficeCard, contact_card, office_cards
 from languages.reading import PageWords
 from services.addresses import audience_address, life_event_address, topic_address
@@ -76,6 +78,9 @@ def ordered_topics(page: ServicePage) -> list[Topic]:
 
 def step_parts(page: ServicePage, words: PageWords, channels: list[ChannelPart]) -> list[StepPart]:
     by_kind = {channel.kind: channel for channel in reversed(channels)}
+    rows = [row for row in page.steps.select_related("picture") if words.shows(row)]
+    # Pictures find their sizes among these instead of asking for each.
+    prefetch_related_objects([row.picture for row in rows if row.picture], "renditions")
     return [
         StepPart(
             heading=words.of_row(row, "heading"),
@@ -85,8 +90,7 @@ def step_parts(page: ServicePage, words: PageWords, channels: list[ChannelPart])
             link_label=words.of_row(row, "link_label"),
             picture=row.picture,
         )
-        for row in page.steps.select_related("picture")
-        if words.shows(row)
+        for row in rows
     ]
 
 

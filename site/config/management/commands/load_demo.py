@@ -62,6 +62,7 @@ def load(folder: Path, done: Any) -> Report:
         report = load_pages(folder, done)
     if report.added:
         call_command("rebuild_references_index", verbosity=0)
+        call_command("update_index", verbosity=0)
     return report
 
 
