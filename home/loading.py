@@ -10,8 +10,10 @@ from home.models import HomePage, InformationPage, SiteSettings
 from languages.codes import LANGUAGES, SOURCE, TRANSLATIONS
 from languages.names import columns, in_columns
 from languages.translating import publish_everywhere
-from services.loading.files import find, read_file
+from services.loading.files import DataError, find, place_text, read_file
 from services.loading.pages import Loader, in_language
+
+INFORMATION_TEXTS = ("title", "introduction", "body")
 
 
 def load_home(loader: Loader, folder: Path) -> HomePage:
@@ -48,9 +50,19 @@ def load_information(loader: Loader, home: Page, folder: Path) -> None:
     """Information pages; one that a file gives in Hebrew alone is left untranslated."""
     for path in sorted((folder / "pages").glob("*.yaml")):
         facts = read_file(path, "information")
-        codes = [language.code for language in LANGUAGES if language.code in facts["title"]]
+        codes = shared_languages(path, facts)
         build = information_builder(loader, path, facts)
         loader.ensure(home, InformationPage, path.stem, build, codes)
+
+
+def shared_languages(path: Path, facts: dict[str, Any]) -> list[str]:
+    """The codes of the languages that every text of a page has."""
+    codes = [language.code for language in LANGUAGES if language.code in facts["title"]]
+    for name in INFORMATION_TEXTS:
+        if facts[name].keys() != set(codes):
+            expected = f"expected the languages of the title: {', '.join(codes)}"
+            raise DataError(f"{place_text(path, [name])}: {expected}")
+    return codes
 
 
 def information_builder(
@@ -63,7 +75,7 @@ def information_builder(
 
     def build(code: str, **columns: Any) -> InformationPage:
         return InformationPage(
-            **in_language({name: facts[name] for name in ("title", "introduction", "body")}, code),
+            **in_language({name: facts[name] for name in INFORMATION_TEXTS}, code),
             show_in_menus=facts.get("show_in_menus", False),
             department=department,
             **columns,

@@ -16,7 +16,12 @@ def open_to_everybody(pages: Pages) -> Pages:
     Does in the same query what ``PageQuerySet.public`` does in one of its own.
     """
     path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
-    closed = PageViewRestriction.objects.annotate(path=path).filter(
-        path__startswith=F("page__path")
+    return pages.filter(
+        ~Exists(restrictions_above(path)), live=True, locale__language_code=SOURCE.code
     )
-    return pages.filter(~Exists(closed), live=True, locale__language_code=SOURCE.code)
+
+
+def restrictions_above(path: Any) -> QuerySet[PageViewRestriction]:
+    """The restrictions of the page of a tree path and of all pages above it."""
+    restrictions = PageViewRestriction.objects.annotate(path=path)
+    return restrictions.filter(path__startswith=F("page__path"))

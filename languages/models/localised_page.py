@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.validators import validate_slug
+from django.db.models import QuerySet, Value
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -12,12 +13,13 @@ from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from wagtail.admin.panels import FieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail_localize.fields import SynchronizedField
 
 from languages.active import active_language, page_address
 from languages.codes import SOURCE
 from languages.forms import LocalisedPageForm
+from languages.public import restrictions_above
 from languages.reading import PageWords, draft_words, read_words
 
 
@@ -107,6 +109,12 @@ class LocalisedPage(Page):
             "content_language": words.language,
             "page_title": words.get("title"),
         }
+
+    def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
+        """As Wagtail's, in one query instead of one for each page above."""
+        if self.alias_of_id:
+            return super().get_view_restrictions()
+        return restrictions_above(Value(self.path))
 
     def missing_parts(self) -> list[str]:
         """What a page must have before it is submitted, and has not; as sentences."""

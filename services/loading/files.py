@@ -84,6 +84,8 @@ def fault_text(path: Path, fault: SchemaError) -> str:
     if fault.validator == "required":
         missing = ", ".join(key for key in rule if key not in found)
         return f"{place_text(path, place)}: {missing} missing"
+    if fault.validator == "maxLength":
+        return f"{place_text(path, place)}: {len(found)} characters, where {rule} are the most"
     return f"{place_text(path, place)}: {fault.message}"
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from contacts.models import Contact, ContactPhone, Office, OfficeException, OfficeHours
 from contacts.models.office import Weekday
 from languages.names import in_columns
-from services.loading.files import check_model, find
+from services.loading.files import DataError, Place, check_model, find, place_text
 
 
 def build_contact(
@@ -42,32 +42,40 @@ def build_office(
         **in_columns("directions", facts.get("directions")),
     )
     check_model(office, path, [key])
-    add_hours(office, facts)
+    add_hours(office, facts, path, key)
     add_exceptions(office, facts, path, key)
     office.save()
     return office
 
 
-def add_hours(office: Office, facts: dict[str, Any]) -> None:
+def add_hours(office: Office, facts: dict[str, Any], path: Path, key: str) -> None:
     for day, spans in facts.get("hours", {}).items():
-        for span in spans:
-            office.weekly_hours.add(OfficeHours(weekday=Weekday[day.upper()], **times(span)))
+        for index, span in enumerate(spans):
+            place = [key, "hours", day, index]
+            row = OfficeHours(weekday=Weekday[day.upper()], **times(span, path, place))
+            check_model(row, path, place, "office")
+            office.weekly_hours.add(row)
 
 
 def add_exceptions(office: Office, facts: dict[str, Any], path: Path, key: str) -> None:
     for index, exception in enumerate(facts.get("exceptions", [])):
-        for span in exception.get("hours") or [None]:
+        place = [key, "exceptions", index]
+        for number, span in enumerate(exception.get("hours") or [None]):
             row = OfficeException(
                 starts_on=exception["from"],
                 ends_on=exception["to"],
                 **in_columns("reason", exception["reason"]),
-                **(times(span) if span else {}),
+                **(times(span, path, [*place, "hours", number]) if span else {}),
             )
-            check_model(row, path, [key, "exceptions", index], "office")
+            check_model(row, path, place, "office")
             office.exceptions.add(row)
 
 
-def times(span: str) -> dict[str, time]:
+def times(span: str, path: Path, place: Place) -> dict[str, time]:
     """``"08:00-24:00"`` as opening and closing hours; 24:00 is midnight."""
     opens, closes = (part.replace("24:00", "00:00") for part in span.split("-"))
-    return {"opens": time.fromisoformat(opens), "closes": time.fromisoformat(closes)}
+    try:
+        return {"opens": time.fromisoformat(opens), "closes": time.fromisoformat(closes)}
+    except ValueError as error:
+        message = f"“{span}” is no span of hours; expected one such as 08:00-12:30"
+        raise DataError(f"{place_text(path, place)}: {message}") from error
