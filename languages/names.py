@@ -44,19 +44,28 @@ def in_each_language(
     ``make_field(verbose_name=...)`` makes each column.
     """
 
+    def read(record: models.Model) -> str:
+        return text_in(record, attribute)
+
+    read.short_description = label  # type: ignore[attr-defined]  # lists' column heading
+
     def decorate(model: ModelClass) -> ModelClass:
         for language in LANGUAGES:
             verbose_name = format_lazy("{} ({})", label, language.native_name)
             field = make_field(verbose_name=verbose_name)
             model.add_to_class(f"{attribute}_{language.code}", field)
-        setattr(model, attribute, property(lambda record: text_in(record, attribute)))
+        setattr(model, attribute, property(read))
         return model
 
     return decorate
 
 
 def name_column(verbose_name: Any) -> models.CharField:
-    return models.CharField(verbose_name=verbose_name, max_length=120)
+    return models.CharField(
+        verbose_name=verbose_name,
+        max_length=120,
+        help_text=_("As residents read it; short, without abbreviations."),
+    )
 
 
 @in_each_language("name", _("name"), name_column)

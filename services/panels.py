@@ -103,7 +103,10 @@ FINDING = ObjectList(
 
 KEEPING = ObjectList(
     [
-        MultiFieldPanel([FieldPanel("owner"), FieldPanel("deputy")], _("Who looks after it")),
+        MultiFieldPanel(
+            [FieldPanel("owner", heading=_("Owner")), FieldPanel("deputy")],
+            _("Who looks after it"),
+        ),
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("check_again_on"), FieldPanel("fees_check_again_on")]),

@@ -20,8 +20,13 @@ class Contact(DraftStateMixin, RevisionMixin, IdentifiedRecord, ClusterableModel
         verbose_name=_("department"),
         on_delete=models.PROTECT,
         related_name="contacts",
+        help_text=_("Whose desk it is."),
     )
-    email = models.EmailField(_("e-mail"), blank=True)
+    email = models.EmailField(
+        _("e-mail"),
+        blank=True,
+        help_text=_("A desk's address rather than a person's, for example desk@example.org."),
+    )
     whatsapp = PhoneField(
         _("WhatsApp"), blank=True, help_text=_("A mobile number, for example 050-234-5678.")
     )
@@ -57,7 +62,13 @@ class ContactPhone(Orderable):
     number = PhoneField(
         _("number"), help_text=_("For example 04-658-0000, 050-234-5678, *6050 or 106.")
     )
-    kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.OFFICE)
+    kind = models.CharField(
+        _("kind"),
+        max_length=20,
+        choices=Kind,
+        default=Kind.OFFICE,
+        help_text=_("A number for emergencies is marked as such."),
+    )
 
     panels = [FieldPanel("number"), FieldPanel("kind")]
 

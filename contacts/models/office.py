@@ -1,5 +1,6 @@
 """Where and when residents are received: a place, its weekly hours and the exceptions."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -27,12 +28,21 @@ class Weekday(models.IntegerChoices):
     SATURDAY = 6, _("Saturday")
 
 
-def text_column(verbose_name: Any) -> models.CharField:
-    return models.CharField(verbose_name=verbose_name, max_length=255, blank=True)
+def text_column(help_text: Any) -> Callable[[Any], models.CharField]:
+    """Makes the columns of a short text, each with the same help."""
+    return lambda verbose_name: models.CharField(
+        verbose_name=verbose_name, max_length=255, blank=True, help_text=help_text
+    )
 
 
-@in_each_language("address", _("address"), text_column)
-@in_each_language("directions", _("how to get in"), text_column)
+@in_each_language(
+    "address", _("address"), text_column(_("Building, floor and room, as on the sign outside."))
+)
+@in_each_language(
+    "directions",
+    _("how to get in"),
+    text_column(_("Entrance, lift, parking, bus: “the first desk to the right of the entrance”.")),
+)
 class Office(DraftStateMixin, RevisionMixin, IdentifiedRecord, ClusterableModel):
     """An office, a counter or a telephone desk; drafted by referents, published by the manager."""
 
@@ -40,17 +50,37 @@ class Office(DraftStateMixin, RevisionMixin, IdentifiedRecord, ClusterableModel)
     directions: str
 
     department = models.ForeignKey(
-        Department, verbose_name=_("department"), on_delete=models.PROTECT, related_name="offices"
+        Department,
+        verbose_name=_("department"),
+        on_delete=models.PROTECT,
+        related_name="offices",
+        help_text=_("Whose office it is."),
     )
     latitude = models.DecimalField(
-        _("latitude"), max_digits=8, decimal_places=5, null=True, blank=True
+        _("latitude"),
+        max_digits=8,
+        decimal_places=5,
+        null=True,
+        blank=True,
+        help_text=_("For example 32.49012; empty for a telephone desk."),
     )
     longitude = models.DecimalField(
-        _("longitude"), max_digits=8, decimal_places=5, null=True, blank=True
+        _("longitude"),
+        max_digits=8,
+        decimal_places=5,
+        null=True,
+        blank=True,
+        help_text=_("For example 35.50134; empty for a telephone desk."),
     )
-    step_free = models.BooleanField(_("step-free entrance"), default=False)
+    step_free = models.BooleanField(
+        _("step-free entrance"),
+        default=False,
+        help_text=_("A wheelchair or a pram reaches the desk without a step."),
+    )
     closed_on_holidays = models.BooleanField(
-        _("closed on public holidays and their eves"), default=True
+        _("closed on public holidays and their eves"),
+        default=True,
+        help_text=_("Clear it for a desk that answers on holidays too."),
     )
     check_again_on = models.DateField(
         _("check again on"),
@@ -86,8 +116,10 @@ class Office(DraftStateMixin, RevisionMixin, IdentifiedRecord, ClusterableModel)
 class TimeSpan(models.Model):
     """From ``opens`` to ``closes`` on one day; midnight as ``closes`` is the end of the day."""
 
-    opens = models.TimeField(_("from"), null=True, blank=True)
-    closes = models.TimeField(_("to"), null=True, blank=True)
+    opens = models.TimeField(_("from"), null=True, blank=True, help_text=_("For example 08:00."))
+    closes = models.TimeField(
+        _("to"), null=True, blank=True, help_text=_("For example 12:30; 00:00 is midnight.")
+    )
 
     class Meta:
         abstract = True
@@ -109,7 +141,9 @@ class OfficeHours(TimeSpan):
     """One span of a weekday; a day with a break has two."""
 
     office = ParentalKey(Office, on_delete=models.CASCADE, related_name="weekly_hours")
-    weekday = models.PositiveSmallIntegerField(_("day"), choices=Weekday)
+    weekday = models.PositiveSmallIntegerField(
+        _("day"), choices=Weekday, help_text=_("A day with a break has two rows.")
+    )
 
     panels = [FieldRowPanel([FieldPanel("weekday"), FieldPanel("opens"), FieldPanel("closes")])]
 
@@ -127,15 +161,19 @@ class OfficeHours(TimeSpan):
             raise ValidationError({"opens": _("Give the hours, for example 08:00 to 12:00.")})
 
 
-@in_each_language("reason", _("reason"), text_column)
+@in_each_language(
+    "reason", _("reason"), text_column(_("Why, in a few words: “staff training day”."))
+)
 class OfficeException(TimeSpan):
     """Dates on which the office is closed, or open at other hours than every week."""
 
     reason: str
 
     office = ParentalKey(Office, on_delete=models.CASCADE, related_name="exceptions")
-    starts_on = models.DateField(_("from date"))
-    ends_on = models.DateField(_("to date"))
+    starts_on = models.DateField(_("from date"), help_text=_("The first day."))
+    ends_on = models.DateField(
+        _("to date"), help_text=_("The last day; without hours the office is closed.")
+    )
 
     panels = [
         FieldRowPanel([FieldPanel("starts_on"), FieldPanel("ends_on")]),

@@ -52,9 +52,15 @@ class Settlement(CodedRecord):
         unique=True,
         help_text=_("The settlement's number at the Central Bureau of Statistics."),
     )
-    latitude = models.DecimalField(_("latitude"), max_digits=8, decimal_places=5)
-    longitude = models.DecimalField(_("longitude"), max_digits=8, decimal_places=5)
-    population = models.PositiveIntegerField(_("residents"), null=True, blank=True)
+    latitude = models.DecimalField(
+        _("latitude"), max_digits=8, decimal_places=5, help_text=_("For example 32.49012.")
+    )
+    longitude = models.DecimalField(
+        _("longitude"), max_digits=8, decimal_places=5, help_text=_("For example 35.50134.")
+    )
+    population = models.PositiveIntegerField(
+        _("residents"), null=True, blank=True, help_text=_("By the last count; a round number.")
+    )
 
     panels = [
         *[FieldPanel(name) for name in columns("name")],

@@ -12,7 +12,12 @@ from languages.names import columns, in_each_language
 
 
 def text_column(verbose_name: Any) -> models.CharField:
-    return models.CharField(verbose_name=verbose_name, max_length=160, blank=True)
+    return models.CharField(
+        verbose_name=verbose_name,
+        max_length=160,
+        blank=True,
+        help_text=_("Stands on every page in this language."),
+    )
 
 
 @register_setting(icon="home")

@@ -59,7 +59,7 @@ def add_hours(office: Office, facts: dict[str, Any], path: Path, key: str) -> No
 
 def add_exceptions(office: Office, facts: dict[str, Any], path: Path, key: str) -> None:
     for index, exception in enumerate(facts.get("exceptions", [])):
-        place = [key, "exceptions", index]
+        place: Place = [key, "exceptions", index]
         for number, span in enumerate(exception.get("hours") or [None]):
             row = OfficeException(
                 starts_on=exception["from"],

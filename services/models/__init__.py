@@ -1,8 +1,9 @@
 from services.models.channel import Channel, ChannelKind
 from services.models.department import DepartmentIndexPage, DepartmentPage
+from services.models.links import RelatedService, ServiceTopic
 from services.models.parts import Criterion, Document, Fee, LegalBasis, Step
 from services.models.question import OperatorQuestion, Question
-from services.models.service import RelatedService, ServicePage, ServiceTopic
+from services.models.service import ServicePage
 from services.models.vocabulary import Audience, DocumentType, LifeEvent, Topic
 
 __all__ = [

@@ -43,7 +43,12 @@ class Channel(Row):
     }
 
     page = ParentalKey("services.ServicePage", on_delete=models.CASCADE, related_name="channels")
-    kind = models.CharField(_("channel"), max_length=20, choices=ChannelKind)
+    kind = models.CharField(
+        _("channel"),
+        max_length=20,
+        choices=ChannelKind,
+        help_text=_("How residents apply; people without a smartphone need one too."),
+    )
     value = models.CharField(
         _("address or number"),
         max_length=500,

@@ -58,7 +58,11 @@ class DepartmentPage(LocalisedPage):
         help_text=_("What the department does for residents, in two or three sentences."),
     )
     department = models.ForeignKey(
-        Department, verbose_name=_("department"), on_delete=models.PROTECT, related_name="pages"
+        Department,
+        verbose_name=_("department"),
+        on_delete=models.PROTECT,
+        related_name="pages",
+        help_text=_("The department that this page presents."),
     )
     contact = models.ForeignKey(
         Contact,
@@ -67,6 +71,7 @@ class DepartmentPage(LocalisedPage):
         blank=True,
         on_delete=models.PROTECT,
         related_name="+",
+        help_text=_("The desk that answers for the whole department."),
     )
     office = models.ForeignKey(
         Office,
@@ -75,6 +80,7 @@ class DepartmentPage(LocalisedPage):
         blank=True,
         on_delete=models.PROTECT,
         related_name="+",
+        help_text=_("Where and when residents are received."),
     )
 
     content_panels = [

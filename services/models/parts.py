@@ -51,7 +51,7 @@ class Step(Row):
         blank=True,
         help_text=_("If this step is done through one of the channels below."),
     )
-    link = models.URLField(_("link"), blank=True, help_text="https://")
+    link = models.URLField(_("link"), blank=True, help_text=_("https://"))
     link_label = models.CharField(
         _("words of the link"),
         max_length=120,
@@ -65,6 +65,7 @@ class Step(Row):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
+        help_text=_("Only one that helps to do the step, for example where the number stands."),
     )
 
     panels = [
@@ -91,7 +92,11 @@ class Document(Row):
 
     page = ParentalKey("services.ServicePage", on_delete=models.CASCADE, related_name="documents")
     document_type = models.ForeignKey(
-        DocumentType, verbose_name=_("document"), on_delete=models.PROTECT, related_name="+"
+        DocumentType,
+        verbose_name=_("document"),
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text=_("From the council's list, so that it has one name on all pages."),
     )
     when = models.CharField(
         _("only when"),
@@ -112,6 +117,7 @@ class Document(Row):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
+        help_text=_("If the council has a form for it, as a PDF."),
     )
 
     panels = [
@@ -149,7 +155,7 @@ class Fee(Row):
         blank=True,
         help_text=_("For example “up to 50 square metres”."),
     )
-    payment_link = models.URLField(_("payment page"), blank=True, help_text="https://")
+    payment_link = models.URLField(_("payment page"), blank=True, help_text=_("https://"))
 
     panels = [
         FieldRowPanel([FieldPanel("amount"), FieldPanel("label")]),
@@ -172,7 +178,7 @@ class LegalBasis(Row):
         max_length=200,
         help_text=_("For example “Freedom of Information Law, 1998”."),
     )
-    link = models.URLField(_("link"), blank=True, help_text="https://")
+    link = models.URLField(_("link"), blank=True, help_text=_("https://"))
 
     panels = [FieldPanel("name"), FieldPanel("link")]
 

@@ -6,16 +6,14 @@ from django.conf import settings
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel
+from modelcluster.fields import ParentalManyToManyField
 from wagtail.images import get_image_model_string
-from wagtail.models import Orderable, Page
 
 from contacts.models import Contact, Office
 from languages.models import LocalisedPage
 from languages.reading import PageWords
 from services.forms import ServicePageForm
-from services.models.vocabulary import Audience, LifeEvent, Topic
+from services.models.vocabulary import Audience, LifeEvent
 from services.panels import SERVICE_EDIT_HANDLER
 from services.querysets import ServicePageManager
 from services.sheet import build_sheet
@@ -89,6 +87,7 @@ class ServicePage(LocalisedPage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
+        help_text=_("Only one that helps to understand, for example where the form stands."),
     )
     picture_alt = models.CharField(
         _("the picture in words"),
@@ -141,6 +140,7 @@ class ServicePage(LocalisedPage):
         blank=True,
         on_delete=models.PROTECT,
         related_name="services",
+        help_text=_("Where and when residents are received; its hours are kept in one place."),
     )
     life_events = ParentalManyToManyField(
         LifeEvent, verbose_name=_("life events"), blank=True, related_name="services"
@@ -187,7 +187,12 @@ class ServicePage(LocalisedPage):
         blank=True,
         help_text=_("Usually when the council's budget is approved."),
     )
-    checked_on = models.DateField(_("last checked on"), null=True, blank=True)
+    checked_on = models.DateField(
+        _("last checked on"),
+        null=True,
+        blank=True,
+        help_text=_("When somebody last read the page and saw that it is right; residents see it."),
+    )
     checked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         verbose_name=_("last checked by"),
@@ -195,6 +200,7 @@ class ServicePage(LocalisedPage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
+        help_text=_("Residents see the department, not the name."),
     )
 
     objects = ServicePageManager()
@@ -216,29 +222,3 @@ class ServicePage(LocalisedPage):
     def page_context(self, request: HttpRequest, words: PageWords) -> dict[str, Any]:
         sheet = build_sheet(self, words)
         return {**super().page_context(request, words), "sheet": sheet}
-
-
-class ServiceTopic(Orderable):
-    """A topic of a service; the first one gives the breadcrumb residents see."""
-
-    page = ParentalKey(ServicePage, on_delete=models.CASCADE, related_name="topics")
-    topic = models.ForeignKey(
-        Topic, verbose_name=_("topic"), on_delete=models.PROTECT, related_name="services"
-    )
-
-    panels = [FieldPanel("topic")]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("topic")
-        verbose_name_plural = _("topics")
-
-
-class RelatedService(Orderable):
-    page = ParentalKey(ServicePage, on_delete=models.CASCADE, related_name="related_services")
-    service = models.ForeignKey(
-        Page, verbose_name=_("service"), on_delete=models.CASCADE, related_name="+"
-    )
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("related service")
-        verbose_name_plural = _("related services")

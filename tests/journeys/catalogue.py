@@ -35,8 +35,3 @@ SERVICES = [read_service(path) for path in sorted((demo.FOLDER / "services").glo
 PUBLIC = [service for service in SERVICES if service.is_public]
 FOR_STAFF = [service for service in SERVICES if not service.is_public]
 BY_SLUG = {service.slug: service for service in SERVICES}
-
-
-def name_of(vocabulary: str, slug: str, code: str) -> str:
-    """The name of a record: ``name_of("life_events", "building-a-home", "he")``."""
-    return read(demo.FOLDER / "records" / f"{vocabulary}.yaml")[slug]["name"][code]

@@ -13,8 +13,8 @@ SCRIPTS = {"HEBREW", "ARABIC", "LATIN"}
 ATTRIBUTES = ("alt", "aria-label", "placeholder", "title")
 # Latin words that Hebrew and Arabic texts write as they are.
 LATIN_NAMES = {
-    "WhatsApp",  # a product's name
-    "PDF",  # a file's kind, as phones show it
+    *("PDF", "CSV", "SHP", "DXF"),  # kinds of files, as their names end
+    *("WCAG", "AA"),  # the accessibility guidelines and their level, as the standard names them
 }
 WORD = re.compile(r"[^\W\d_]+")
 

@@ -25,8 +25,7 @@ FAULTS: dict[str, tuple[str, list[str | int], Any, list[str]]] = {
         "fine",
         [
             "kindergarten.yaml, line ",
-            "weather",
-            "unknown key “weather”; expected one of department",
+            "weather: unknown key; expected one of department, topics",
         ],
     ),
     "misspelt key": (
