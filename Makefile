@@ -57,6 +57,9 @@ messages: .venv/.dev ## bring the catalogues up to date with the code; needs get
 	  echo "make messages needs GNU gettext: apt install gettext, or brew install gettext."; exit 1; }
 	$(MANAGE) makemessages --all --no-location --no-wrap --no-obsolete \
 	  --ignore '.venv/*' --ignore 'var/*' --ignore 'tests/*'
+	@# The time of this run would make every run a change.
+	@for file in locale/*/LC_MESSAGES/django.po; do \
+	  grep -v '^"POT-Creation-Date:' $$file > $$file.new && mv $$file.new $$file; done
 	$(MANAGE) compile_catalogues
 
 COMPILE := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 \

@@ -3,7 +3,7 @@
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
-from django_filters import ChoiceFilter
+from django_filters import ChoiceFilter, DateFilter
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.ui.tables.pages import (
     BulkActionsColumn,
@@ -13,6 +13,7 @@ from wagtail.admin.ui.tables.pages import (
 )
 from wagtail.admin.views.pages.listing import ExplorableIndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageViewSet
+from wagtail.admin.widgets import AdminDateInput
 from wagtail.query import PageQuerySet
 
 from languages.codes import LANGUAGES
@@ -45,6 +46,12 @@ class ServiceFilterSet(PageFilterSet):
             (Standing.MISSING, _("a translation is missing")),
         ],
         method="filter_standing",
+    )
+    check_again_on__lte = DateFilter(
+        label=_("Check again by"),
+        field_name="check_again_on",
+        lookup_expr="lte",
+        widget=AdminDateInput,
     )
 
     def filter_standing(self, pages: PageQuerySet, name: str, value: str) -> PageQuerySet:

@@ -73,14 +73,15 @@ def public_site(browser: Browser, site: DemoSite) -> Crawl:
 
 @pytest.fixture
 def visit(browser: Browser, site: DemoSite) -> Iterator[Visit]:
-    """Open an address in a window of its own: ``visit("/he/", PHONE)``."""
+    """Open an address in a window of its own: ``visit("/he/", PHONE)``; none: an empty one."""
     contexts: list[BrowserContext] = []
 
-    def visit(path: str, size: tuple[int, int] = DESK, **options: object) -> Page:
+    def visit(path: str = "", size: tuple[int, int] = DESK, **options: object) -> Page:
         context = open_window(browser, site.address, size, **options)
         contexts.append(context)
         page = context.new_page()
-        page.goto(path)
+        if path:
+            page.goto(path)
         return page
 
     yield visit

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import urlopen
@@ -24,10 +24,11 @@ PLANT_MARKER = "from tests.journeys.marker import plant_marker; plant_marker()"
 
 @dataclass(frozen=True)
 class DemoSite:
-    """Where the site answers, and the demo accounts' passwords by name."""
+    """Where the site answers, its folder, and the demo accounts' passwords by name."""
 
     address: str
-    accounts: dict[str, str] = field(default_factory=dict)
+    folder: Path
+    accounts: dict[str, str]
 
 
 @contextmanager
@@ -37,7 +38,7 @@ def demo_site(folder: Path) -> Iterator[DemoSite]:
         environment = {"DATA_DIR": str(folder), "DATABASE_URL": database}
         prepare(environment)
         with served(folder, database) as address:
-            yield DemoSite(address, read_accounts(folder))
+            yield DemoSite(address, folder, read_accounts(folder))
 
 
 @contextmanager

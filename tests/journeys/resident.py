@@ -23,7 +23,7 @@ def follow_in_header(page: Page, name: str) -> None:
 
 def expect_service(page: Page, service: Service, code: str = "he") -> None:
     """The page of the right service is open, in the right language."""
-    expect(page).to_have_url(f"**{service.path(code)}")
+    expect(page).to_have_url(service.path(code))
     expect(page.get_by_role("heading", level=1)).to_have_text(service.titles[code])
 
 

@@ -98,7 +98,7 @@ def test_cancel_an_activity_by_the_list(visit: Visit, words: Words) -> None:
     Words(
         "en",
         way="Reaching pension age",
-        button="Request a discount",
+        button="Apply for a discount",
         answer="up to 25 per cent if you receive an old-age pension",
     ),
 )

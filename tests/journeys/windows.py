@@ -11,7 +11,7 @@ ZOOMED = (320, 256)
 
 
 class Visit(Protocol):
-    def __call__(self, path: str, size: tuple[int, int] = DESK, **options: Any) -> Page: ...
+    def __call__(self, path: str = "", size: tuple[int, int] = DESK, **options: Any) -> Page: ...
 
 
 def open_window(

@@ -1,5 +1,7 @@
 """What is done to a Hebrew page in the admin is done to it in every language."""
 
+from typing import Any
+
 import pytest
 from django.http import HttpResponse
 from django.test import Client
@@ -155,3 +157,19 @@ def test_a_new_page_stands_in_every_language_from_the_start(
     page = make_department_page(title="חינוך", introduction="בתי ספר.", slug="education")
     assert DepartmentPage.objects.filter(slug="education").count() == len(CODES)
     assert [client.get(address_of(page, code)).status_code for code in CODES] == [200, 200, 200]
+
+
+def test_a_new_address_is_carried_into_every_language(
+    service: ServicePage, client: Client, django_capture_on_commit_callbacks: Any
+) -> None:
+    old = {code: address_of(service, code) for code in CODES}
+    with django_capture_on_commit_callbacks(execute=True):
+        service.slug = "new-address"
+        service.save_revision().publish()
+    assert {page.slug for page in in_languages("new-address").values()} == {"new-address"}
+    assert len(in_languages("new-address")) == len(CODES)
+    for code, address in old.items():
+        response = client.get(address, follow=True)
+        assert response.status_code == 200
+        assert response.redirect_chain[-1][0].startswith(f"/{code}/")
+        assert response.redirect_chain[-1][0].endswith("/new-address/")

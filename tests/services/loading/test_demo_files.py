@@ -132,6 +132,16 @@ def test_texts_are_in_the_script_of_their_language(path: Path) -> None:
             assert has_script(text, language), f"{place} {code}: {text}"
 
 
+@pytest.mark.parametrize("text", ["ל-04-658-0000", "050 234 5678", "*6050", "+972 4 6580000"])
+def test_a_number_in_prose_would_be_seen(text: str) -> None:
+    assert TELEPHONE.search(f"התקשרו {text}.")
+
+
+@pytest.mark.parametrize("text", ["2026-2027", "1,250", "8:00-12:30", "106"])
+def test_years_amounts_and_hours_are_no_telephone(text: str) -> None:
+    assert not TELEPHONE.search(f"בשנת {text}.")
+
+
 def test_texts_of_the_three_languages_differ() -> None:
     for path in SERVICES:
         title = read(path)["title"]
