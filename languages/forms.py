@@ -4,6 +4,7 @@ import uuid
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
@@ -34,6 +35,14 @@ class RowForm(WagtailAdminModelForm):
         if self.instance.pk is None:
             self.instance.row_key = self.cleaned_data.get("row_key") or uuid.uuid4()
         return cleaned
+
+    def _post_clean(self) -> None:
+        super()._post_clean()
+        if not self.is_deferred_validation:
+            try:
+                self.instance.clean_whole()
+            except ValidationError as error:
+                self.add_error(None, error)
 
     def get_field_updates_for_resave(self) -> list[tuple[str, str]]:
         """Tell the open editor the key, so that its next autosave names the same row."""

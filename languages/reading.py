@@ -46,7 +46,8 @@ class PageWords:
 
     @property
     def is_translated(self) -> bool:
-        return self.wanted == SOURCE or "title" in self.translation
+        """Whether the prose is in the wanted language; a page without prose has none in another."""
+        return self.wanted == SOURCE or "title" in self.translation or not self.source
 
     @property
     def is_behind(self) -> bool:

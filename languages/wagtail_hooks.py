@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.staticfiles import versioned_static
@@ -39,7 +40,7 @@ def cascade_to_companions(pages: list[Page], action: str) -> dict[Page, Any]:
 def copy_only_source_pages(request: HttpRequest, page: Page) -> HttpResponse | None:
     """A copy of a translation would be a page without a source."""
     if isinstance(page.specific, LocalisedPage) and not page.specific.is_source:
-        messages.error(request, _("Copy the Hebrew page: the other languages come along."))
+        messages.error(request, gettext("Copy the Hebrew page: the other languages come along."))
         return redirect("wagtailadmin_explore", page.get_parent().pk)
     return None
 

@@ -45,7 +45,7 @@ def chosen_filters(request: HttpRequest) -> dict[str, Any]:
 
 
 def find_term(vocabulary: type[Any], slug: str | None) -> Any:
-    return vocabulary.objects.filter(slug=slug).first() if slug else None
+    return vocabulary.objects.filter(slug=slug.replace("\0", "")).first() if slug else None
 
 
 def topic(request: HttpRequest, slug: str) -> HttpResponse:

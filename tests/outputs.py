@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from bs4 import BeautifulSoup, Tag
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.translation import override
 
@@ -69,3 +71,11 @@ def places_that_show(client: Client, service: ServicePage, text: str) -> list[st
         for address in [*pages, *lists_about(service), *missing]
         if text in client.get(address, follow=True).content.decode()
     ]
+
+
+def count_queries(client: Client, path: str) -> int:
+    client.get(path)  # what is kept between requests, such as the site's root, is fetched once
+    with CaptureQueriesContext(connection) as queries:
+        response = client.get(path)
+    assert response.status_code == 200
+    return len(queries)

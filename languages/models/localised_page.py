@@ -1,8 +1,10 @@
 """A page of the site: written in the source language, answering in every language."""
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db.models import QuerySet, Value
 from django.http import Http404, HttpRequest, HttpResponse
@@ -21,6 +23,7 @@ from languages.codes import SOURCE
 from languages.forms import LocalisedPageForm
 from languages.public import restrictions_above
 from languages.reading import PageWords, draft_words, read_words
+from languages.words import row_relations
 
 
 class LocalisedPage(Page):
@@ -118,11 +121,17 @@ class LocalisedPage(Page):
 
     def missing_parts(self) -> list[str]:
         """What a page must have before it is submitted, and has not; as sentences."""
-        return [
-            str(reason)
-            for name, reason in self.base_form_class.reasons.items()
-            if not is_given(getattr(self, name))
-        ]
+        reasons = self.base_form_class.reasons.items()
+        missing = [str(reason) for name, reason in reasons if not is_given(getattr(self, name))]
+        return list(dict.fromkeys([*missing, *self.missing_in_rows()]))
+
+    def missing_in_rows(self) -> Iterator[str]:
+        for relation, _row_class in row_relations(type(self)):
+            for row in getattr(self, relation).all():
+                try:
+                    row.clean_whole()
+                except ValidationError as error:
+                    yield from error.messages
 
     def address(self) -> str:
         """The page's address in the visitor's language."""

@@ -36,5 +36,11 @@ class Row(TranslatableMixin, Orderable):
         self.derive_translation_key()
         super().save(*args, **kwargs)
 
+    def clean_whole(self) -> None:
+        """What a row of a submitted page must have, and a draft may lack.
+
+        Raises ``ValidationError``.
+        """
+
     def derive_translation_key(self) -> None:
         self.translation_key = uuid.uuid5(self.page.translation_key, str(self.row_key))

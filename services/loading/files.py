@@ -11,6 +11,8 @@ from django.core.exceptions import ValidationError
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError as SchemaError
 
+from languages.models import Row
+
 Place = list[str | int]
 
 SCHEMAS = Path(__file__).resolve().parent.parent / "demo" / "schema"
@@ -111,6 +113,8 @@ def check_model(instance: Any, path: Path, place: Place, *exclude: str) -> None:
     try:
         instance.clean_fields(exclude=exclude)
         instance.clean()
+        if isinstance(instance, Row):
+            instance.clean_whole()
     except ValidationError as error:
         name, messages = next(iter(error.message_dict.items()))
         raise DataError(f"{place_text(path, [*place, name])}: {messages[0]}") from error

@@ -90,11 +90,13 @@ class Channel(Row):
     def clean(self) -> None:
         super().clean()
         validate = self.VALIDATORS.get(ChannelKind(self.kind)) if self.kind else None
-        if validate is None:
+        if validate is None or not self.value:
             return
-        if not self.value:
-            raise ValidationError({"value": _("This channel needs an address or a number.")})
         try:
             validate(self.value)
         except ValidationError as error:
             raise ValidationError({"value": error}) from error
+
+    def clean_whole(self) -> None:
+        if self.kind in self.VALIDATORS and not self.value:
+            raise ValidationError({"value": _("This channel needs an address or a number.")})

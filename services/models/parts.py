@@ -80,8 +80,7 @@ class Step(Row):
         verbose_name = _("step")
         verbose_name_plural = _("steps")
 
-    def clean(self) -> None:
-        super().clean()
+    def clean_whole(self) -> None:
         if self.link and not self.link_label:
             raise ValidationError({"link_label": _("Say in words where the link leads.")})
 

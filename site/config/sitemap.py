@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from languages.active import page_address
-from languages.codes import LANGUAGES
+from languages.codes import LANGUAGES, SOURCE
 from languages.models import ApprovedWords
 from services.models import Audience, LifeEvent, Topic
 from services.public_pages import public_pages
@@ -46,7 +46,7 @@ def page_entries(host: str) -> Iterator[SitemapEntry]:
         alternates = [
             (language.code, f"{host}{page_address(url_path, language)}")
             for language in LANGUAGES
-            if language.code in times
+            if {SOURCE.code, language.code} <= times.keys()
         ]
         for code, address in alternates:
             yield SitemapEntry(address, alternates, times[code])

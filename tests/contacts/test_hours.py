@@ -1,4 +1,3 @@
-from dataclasses import dataclass
 from datetime import time
 
 import pytest
@@ -9,16 +8,12 @@ from contacts.hours import DaysHours, Span, group_week
 SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY = range(7)
 
 
-@dataclass
-class Hours:
-    weekday: int
-    opens: time
-    closes: time
+Hours = tuple[int, Span]
 
 
 def hours(weekday: int, span: str) -> Hours:
     opens, closes = (time.fromisoformat(part) for part in span.split("-"))
-    return Hours(weekday, opens, closes)
+    return weekday, Span(opens, closes)
 
 
 def week(*stored: Hours) -> list[tuple[str, str]]:

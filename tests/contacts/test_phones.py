@@ -53,11 +53,13 @@ def test_a_number_is_kept_in_one_form_and_shown_as_israelis_write_it(
     ],
 )
 def test_a_wrong_number_is_refused_with_examples(typed: str) -> None:
-    with override("en"), pytest.raises(ValidationError) as failure:
+    with pytest.raises(ValidationError) as failure:
         validate_phone(typed)
-    assert f"“{typed}” is not a telephone number" in failure.value.messages[0]
-    assert "04-658-0000" in failure.value.messages[0]
-    assert "*6050" in failure.value.messages[0]
+    with override("en"):
+        message = failure.value.messages[0]
+    assert f"“{typed}” is not a telephone number" in message
+    assert "04-658-0000" in message
+    assert "*6050" in message
 
 
 def test_a_number_that_cannot_be_read_is_shown_as_it_is() -> None:

@@ -4,14 +4,28 @@ from playwright.sync_api import Page
 
 from tests.journeys.windows import PHONE, ZOOMED
 
-# Elements whose text is wider than they are and hidden, or that reach beyond the window.
-CUT = """() => [...document.body.querySelectorAll("*")].filter(element => {
-    if (!element.checkVisibility() || element.closest(".unseen, .skip, svg")) return false;
-    const box = element.getBoundingClientRect();
-    const isOutside = box.width && (box.left < -1 || box.right > innerWidth + 1);
-    const hides = getComputedStyle(element).overflowX !== "visible";
-    return isOutside || (hides && element.scrollWidth > element.clientWidth + 1);
-}).map(element => element.outerHTML.slice(0, 120))"""
+# Texts that reach beyond the window, or beyond a box around them that hides what does not fit.
+CUT = """() => {
+    const cut = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const holder = walker.currentNode.parentElement;
+        const isSeen = walker.currentNode.data.trim() && holder.checkVisibility();
+        if (!isSeen || holder.closest(".unseen, .skip, option")) continue;
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        const text = range.getBoundingClientRect();
+        const boxes = [{left: 0, right: innerWidth}];
+        for (let box = holder; box; box = box.parentElement) {
+            const hides = getComputedStyle(box).overflowX !== "visible";
+            if (hides) boxes.push(box.getBoundingClientRect());
+        }
+        if (boxes.some(box => text.left < box.left - 1 || text.right > box.right + 1)) {
+            cut.push(walker.currentNode.data.trim());
+        }
+    }
+    return cut;
+}"""
 
 
 def expect_no_sideways_scroll(page: Page, widths: tuple[int, ...] = (ZOOMED[0], PHONE[0])) -> None:

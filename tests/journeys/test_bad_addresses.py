@@ -11,7 +11,7 @@ from tests.journeys.resident import expect_service, search
 from tests.journeys.windows import DESK, PHONE, Visit
 
 NOT_FOUND = {
-    "he": "לא מצאנו את הדף",
+    "he": "לא מצאנו את הדף הזה",
     "ar": "لم نجد هذه الصفحة",
     "en": "We could not find this page",
 }

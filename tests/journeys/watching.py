@@ -18,7 +18,8 @@ class Watch:
 
 def watch(context: BrowserContext) -> Watch:
     seen = Watch()
-    context.on("request", lambda request: seen.requests.append(request))
+    # Playwright marks what it is given, which a list's own method does not bear.
+    context.on("request", lambda request: seen.requests.append(request))  # noqa: PLW0108
     context.on("requestfailed", lambda request: seen.complaints.append(f"failed: {request.url}"))
     context.on("console", lambda message: seen.complaints.append(message.text))
     context.on("weberror", lambda error: seen.complaints.append(str(error.error)))

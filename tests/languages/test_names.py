@@ -1,4 +1,5 @@
 import pytest
+from django.contrib.admin.utils import label_for_field
 from django.core.exceptions import ValidationError
 from django.utils.translation import override
 
@@ -40,3 +41,8 @@ def test_two_records_have_two_identifiers() -> None:
 def test_a_record_shows_its_name_in_lists() -> None:
     with override("en"):
         assert str(Department(name_en="Collections")) == "Collections"
+
+
+def test_lists_of_records_head_the_name_in_the_editors_language() -> None:
+    with override("he"):
+        assert str(label_for_field("name", Department)) == "שם"

@@ -104,3 +104,7 @@ def test_a_preview_shows_words_that_nobody_approved(service: ServicePage) -> Non
     with override("ar"):
         passage = draft_words(arabic).get("title")
     assert (passage.text, passage.language) == ("مسودة", ARABIC)
+
+
+def test_a_page_without_any_words_is_in_the_visitors_language() -> None:
+    assert PageWords(ARABIC, {}).language == ARABIC

@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page
 
 from languages.approval import approve_words
@@ -18,21 +16,13 @@ from tests.factories import (
     make_service,
     translate,
 )
-from tests.outputs import CODES, address_of, main_of
+from tests.outputs import CODES, address_of, count_queries, main_of
 
 MOST = 25
 RENDERINGS = {
     "ar": {f"צעד {number}": f"خطوة {number}" for number in range(30)},
     "en": {f"צעד {number}": f"Step {number}" for number in range(30)},
 }
-
-
-def count(client: Client, path: str) -> int:
-    client.get(path)  # what is kept between requests, such as the site's root, is fetched once
-    with CaptureQueriesContext(connection) as queries:
-        response = client.get(path)
-    assert response.status_code == 200
-    return len(queries)
 
 
 def lengthen(service: ServicePage) -> None:
@@ -87,7 +77,7 @@ def more_services(service: ServicePage) -> Iterator[ServicePage]:
 def test_a_long_service_costs_no_more_than_a_short_one(
     service: ServicePage, client: Client
 ) -> None:
-    short = {code: count(client, address_of(service, code)) for code in CODES}
+    short = {code: count_queries(client, address_of(service, code)) for code in CODES}
     lengthen(service)
     for code, renderings in RENDERINGS.items():
         translate(service, code, renderings)
@@ -95,18 +85,18 @@ def test_a_long_service_costs_no_more_than_a_short_one(
     for code in CODES:
         main = main_of(client.get(address_of(service, code)).content.decode())
         assert len(main.select(".steps > li")) == 32
-        assert count(client, address_of(service, code)) == short[code] <= MOST
+        assert count_queries(client, address_of(service, code)) == short[code] <= MOST
 
 
 def test_a_page_costs_the_same_in_every_language(service: ServicePage, client: Client) -> None:
-    assert len({count(client, address_of(service, code)) for code in CODES}) == 1
+    assert len({count_queries(client, address_of(service, code)) for code in CODES}) == 1
 
 
 def test_related_services_cost_no_more(service: ServicePage, client: Client) -> None:
     costs = []
     for page in more_services(service):
         service.related_services.create(service=page)
-        costs.append(count(client, address_of(service, "ar")))
+        costs.append(count_queries(client, address_of(service, "ar")))
     assert len(set(costs)) == 1
     assert costs[0] <= MOST
 
@@ -116,14 +106,14 @@ def test_lists_cost_the_same_however_many_services_there_are(
     code: str, lists: list[str], service: ServicePage, client: Client
 ) -> None:
     paths = [f"/{code}/{path}" for path in lists]
-    few = {path: count(client, path) for path in paths}
+    few = {path: count_queries(client, path) for path in paths}
     assert len(list(more_services(service))) == 4
-    many = {path: count(client, path) for path in paths}
+    many = {path: count_queries(client, path) for path in paths}
     assert many == few
     assert max(many.values()) <= MOST
 
 
 def test_the_sitemap_costs_the_same(service: ServicePage, client: Client) -> None:
-    few = count(client, "/sitemap.xml")
+    few = count_queries(client, "/sitemap.xml")
     assert len(list(more_services(service))) == 4
-    assert count(client, "/sitemap.xml") == few
+    assert count_queries(client, "/sitemap.xml") == few

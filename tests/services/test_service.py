@@ -115,7 +115,9 @@ def test_an_essence_has_at_most_300_characters(service: ServicePage, editor: Cli
 def channel_errors(kind: str, value: str) -> list[str]:
     with override("en"):
         try:
-            Channel(kind=kind, value=value).clean()
+            channel = Channel(kind=kind, value=value)
+            channel.clean()
+            channel.clean_whole()
         except ValidationError as error:
             return error.messages
     return []

@@ -55,7 +55,8 @@ def test_the_index_names_every_service_in_order(listed: ServicePage, client: Cli
     [
         ("topic=else", ["דבר אחר"]),
         ("audience=parents&topic=else", ["דבר אחר"]),
-        ("channel=online", ["אישור תושב", "דבר אחר"]),
+        ("channel=online", ["אישור תושב"]),
+        ("channel=mailbox", ["אישור תושב", "דבר אחר"]),
         ("channel=fax&topic=nothing&audience=", ["אישור תושב", "דבר אחר"]),
         ("channel=in_person", []),
         ("page=7", ["אישור תושב", "דבר אחר"]),

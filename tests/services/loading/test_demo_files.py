@@ -22,8 +22,8 @@ PAGES = sorted((demo.FOLDER / "pages").glob("*.yaml"))
 OTHERS = [demo.FOLDER / "council.yaml", *sorted((demo.FOLDER / "records").glob("*.yaml"))]
 
 E_MAIL = re.compile(r"\S+@\S+")
-# Seven digits or more, however they are parted, or a short number with its star.
-TELEPHONE = re.compile(r"(?<![\w/.-])\+?\d[\d\s().-]{5,}\d(?![\w/])|\*\d{4}")
+# A number as it is dialled, however its digits are parted, or a short one with its star.
+TELEPHONE = re.compile(r"(?<!\d)(?:\+?972|0|1-?[78]00)[\d\s().-]{6,}\d|\*\d{4}")
 # Names that no script but the Latin writes: WhatsApp, PDF, GIS.
 LATIN_WORD = re.compile(r"[A-Za-z]")
 
@@ -132,12 +132,15 @@ def test_texts_are_in_the_script_of_their_language(path: Path) -> None:
             assert has_script(text, language), f"{place} {code}: {text}"
 
 
-@pytest.mark.parametrize("text", ["ל-04-658-0000", "050 234 5678", "*6050", "+972 4 6580000"])
+@pytest.mark.parametrize(
+    "text",
+    ["ל-04-658-0000", "0502345678", "050 234 5678", "*6050", "+972 4 6580000", "1-800-000-106"],
+)
 def test_a_number_in_prose_would_be_seen(text: str) -> None:
     assert TELEPHONE.search(f"התקשרו {text}.")
 
 
-@pytest.mark.parametrize("text", ["2026-2027", "1,250", "8:00-12:30", "106"])
+@pytest.mark.parametrize("text", ["2026-2027", "1,250", "08:00-12:30", "106", "30.06.2026"])
 def test_years_amounts_and_hours_are_no_telephone(text: str) -> None:
     assert not TELEPHONE.search(f"בשנת {text}.")
 
