@@ -1,6 +1,5 @@
 """Data for tests: records, pages with approved words, translations, people."""
 
-from decimal import Decimal
 from typing import Any, TypeVar
 
 import factory
@@ -23,23 +22,15 @@ from languages.translating import publish_everywhere, publish_translations
 from languages.words import row_relations
 from services.models import (
     Audience,
-    Channel,
-    Criterion,
     DepartmentIndexPage,
     DepartmentPage,
-    Document,
     DocumentType,
-    Fee,
-    LegalBasis,
     LifeEvent,
-    OperatorQuestion,
-    Question,
     ServicePage,
     ServiceTopic,
-    Step,
     Topic,
 )
-from tests.sample import RENDERINGS
+from tests.sample import RENDERINGS, ROWS, SERVICE
 
 PageType = TypeVar("PageType", bound=LocalisedPage)
 PASSWORD = "a-long-password"
@@ -184,16 +175,7 @@ def make_information_page(parent: Page | None = None, **fields: Any) -> Informat
 def unsaved_service(**fields: Any) -> ServicePage:
     """A service with one row of every kind, and two steps."""
     columns = {
-        "title": "אישור תושב",
-        "slug": "resident-certificate",
-        "essence": "מי שגר כאן זכאי לאישור.",
-        "picture_alt": "פקידה מוסרת טופס",
-        "audience": "תושבי המועצה",
-        "processing_number": 5,
-        "processing_unit": "working_days",
-        "processing_note": "מיום קבלת המסמכים",
-        "result": "אישור חתום",
-        "search_words": "הטבת מס\nתושבות",
+        **SERVICE,
         **fields,
     }
     columns.setdefault("contact", ContactFactory())
@@ -203,42 +185,6 @@ def unsaved_service(**fields: Any) -> ServicePage:
     page.locale = source_locale()
     page.topics.add(ServiceTopic(topic=topic))
     return page
-
-
-ROWS: list[tuple[str, type[Any], dict[str, Any]]] = [
-    ("criteria", Criterion, {"text": "גרתם כאן שנה."}),
-    (
-        "steps",
-        Step,
-        {
-            "heading": "מלאו בקשה",
-            "text": "הטופס קצר.",
-            "channel": "online",
-            "link": "https://address.example/",
-            "link_label": "לבדיקת הכתובת",
-        },
-    ),
-    ("steps", Step, {"heading": "קבלו את האישור"}),
-    ("documents", Document, {"when": "אם אתם מתחת לגיל 18", "note": "צילום ברור מספיק"}),
-    (
-        "channels",
-        Channel,
-        {"kind": "online", "value": "https://forms.example/x", "label": "לטופס הבקשה"},
-    ),
-    ("channels", Channel, {"kind": "mailbox", "note": "בכל שעה"}),
-    (
-        "fees",
-        Fee,
-        {"amount": Decimal("60.00"), "label": "הנפקת האישור", "condition": "לבקשה שנייה"},
-    ),
-    ("legal_basis", LegalBasis, {"name": "פקודת מס הכנסה", "link": "https://law.example/"}),
-    ("questions", Question, {"question": "צריך לבוא?", "answer": "לא, אפשר מהבית."}),
-    (
-        "operator_questions",
-        OperatorQuestion,
-        {"question": "מה בודקים?", "answer": "את תיבת האישורים."},
-    ),
-]
 
 
 def make_service(parent: Page | None = None, **fields: Any) -> ServicePage:

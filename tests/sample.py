@@ -1,4 +1,18 @@
-"""The words of a sample service, each in Hebrew, Arabic and English."""
+"""A sample service: its words in Hebrew, Arabic and English, and one row of every kind."""
+
+from decimal import Decimal
+from typing import Any
+
+from services.models import (
+    Channel,
+    Criterion,
+    Document,
+    Fee,
+    LegalBasis,
+    OperatorQuestion,
+    Question,
+    Step,
+)
 
 TEXTS: list[tuple[str, str, str]] = [
     ("אישור תושב", "شهادة سكن", "Resident certificate"),
@@ -39,3 +53,51 @@ RENDERINGS: dict[str, dict[str, str]] = {
     "ar": {hebrew: arabic for hebrew, arabic, _english in TEXTS},
     "en": {hebrew: english for hebrew, _arabic, english in TEXTS},
 }
+
+SERVICE: dict[str, Any] = {
+    "title": "אישור תושב",
+    "slug": "resident-certificate",
+    "essence": "מי שגר כאן זכאי לאישור.",
+    "picture_alt": "פקידה מוסרת טופס",
+    "audience": "תושבי המועצה",
+    "processing_number": 5,
+    "processing_unit": "working_days",
+    "processing_note": "מיום קבלת המסמכים",
+    "result": "אישור חתום",
+    "search_words": "הטבת מס\nתושבות",
+}
+
+ROWS: list[tuple[str, type[Any], dict[str, Any]]] = [
+    ("criteria", Criterion, {"text": "גרתם כאן שנה."}),
+    (
+        "steps",
+        Step,
+        {
+            "heading": "מלאו בקשה",
+            "text": "הטופס קצר.",
+            "channel": "online",
+            "link": "https://address.example/",
+            "link_label": "לבדיקת הכתובת",
+        },
+    ),
+    ("steps", Step, {"heading": "קבלו את האישור"}),
+    ("documents", Document, {"when": "אם אתם מתחת לגיל 18", "note": "צילום ברור מספיק"}),
+    (
+        "channels",
+        Channel,
+        {"kind": "online", "value": "https://forms.example/x", "label": "לטופס הבקשה"},
+    ),
+    ("channels", Channel, {"kind": "mailbox", "note": "בכל שעה"}),
+    (
+        "fees",
+        Fee,
+        {"amount": Decimal("60.00"), "label": "הנפקת האישור", "condition": "לבקשה שנייה"},
+    ),
+    ("legal_basis", LegalBasis, {"name": "פקודת מס הכנסה", "link": "https://law.example/"}),
+    ("questions", Question, {"question": "צריך לבוא?", "answer": "לא, אפשר מהבית."}),
+    (
+        "operator_questions",
+        OperatorQuestion,
+        {"question": "מה בודקים?", "answer": "את תיבת האישורים."},
+    ),
+]

@@ -16,6 +16,7 @@ AFFIXES: dict[str, tuple[tuple[str, str], ...]] = {
     "closed": tuple(("", s) for s in ("תי", "ת", "נו", "תמ", "תנ")),
     "present": tuple(("", s) for s in ("", "ת", "ה", "ימ", "ות", "י")),
     "future": FUTURE,
+    "women": (("ת", "נה"),),
     "short": (("א", ""),),
     "infinitive": (("ל", ""), ("ב", ""), ("כ", "")),
     "command": tuple(("", s) for s in ("", "י", "ו", "נה")),
@@ -29,7 +30,11 @@ AFFIXES: dict[str, tuple[tuple[str, str], ...]] = {
     "command-h": tuple(("", s) for s in ("ה", "י", "ו")),
 }  # fmt: skip
 
-# name: dictionary form, stem, then the stems of each tense. Digits stand for root letters.
+# Forms rare in the language of notices.
+RARE_ENDINGS = ("נה", "ינה")
+RARE_TENSES = ("command", "command-h")
+# name: dictionary form, stem, then the stems of each tense. Digits stand for root letters,
+# ! for a defective spelling, now rare.
 CONJUGATIONS = """
 paal     123   ל12ו3   past:123 present:1ו23 future:12ו3,123 infinitive:12ו3,123 command:12ו3,123
 paal_a   א23   לא2ו3   short:ו23
@@ -37,25 +42,25 @@ paal_y   י23   ל23ת    past:י23 present:יו23 future:23,י23 infinitive:23�
 paal_k   ה23   ל23ת    past:ה23 present:הו23 future:23 infinitive:23ת command:23
 paal_n   נ23   לנ2ו3   past:נ23 present:נו23 future:2ו3,23,י2ו3,י23 infinitive:נ2ו3,י2ו3,23ת command:23
 paal_h   12ה   ל12ות   past-h:12 present-h:1ו2 future-h:12 infinitive:12ות command-h:12
-paal_u   13    ל1ו3    past:13 present:13 future:1ו3,13 infinitive:1ו3 command:1ו3
+paal_u   13    ל1ו3    past:13 present:13 future:1ו3,13! infinitive:1ו3 command:1ו3
 paal_i   13    ל1י3    past:13 present:13 future:1י3 infinitive:1י3 command:1י3
-nifal    נ123  להי123  past:נ123 present:נ123 future:123,י123 infinitive:הי123,ה123 command:הי123
-nifal_h  נ12ה  להי12ות past-h:נ12 present-h:נ12 future-h:12,י12 infinitive:הי12ות command-h:הי12
+nifal    נ123  להי123  past:נ123 present:נ123 future:123!,י123 infinitive:הי123,ה123! command:הי123
+nifal_h  נ12ה  להי12ות past-h:נ12 present-h:נ12 future-h:12!,י12 infinitive:הי12ות command-h:הי12
 nifal_n  ני23  להינ23  past:ני23 present:ני23 future:נ23,ינ23 infinitive:הינ23
 nifal_w  נ1ו3  להי1ו3  past:נ1ו3 present:נ1ו3 future:1ו3,י1ו3 infinitive:הי1ו3
-piel     1י23  ל123    past:1י23,123 present:מ123 future:123 infinitive:123 command:123
+piel     1י23  ל123    past:1י23,123! present:מ123 future:123 infinitive:123 command:123
 piel_4   1234  ל1234   past:1234,1י234 present:מ1234 future:1234 infinitive:1234 command:1234
 piel_y   1יי3  ל1יי3   past:1יי3 present:מ1יי3 future:1יי3 infinitive:1יי3 command:1יי3
-piel_h   1י2ה  ל12ות   past-h:1י2,12 present-h:מ12 future-h:12 infinitive:12ות command-h:12
-pual     1ו23  מ1ו23   past:1ו23 present:מ1ו23 future:1ו23
-pual_4   1ו234 מ1ו234  past:1ו234 present:מ1ו234 future:1ו234
-pual_h   1ו2ה  מ1ו2ה   past-h:1ו2 present-h:מ1ו2 future-h:1ו2
-hifil    ה12י3 לה12י3  vowel:ה12י3 closed:ה123 present:מ12י3 future:12י3 infinitive:ה12י3 command:ה123,ה12י3
-hifil_n  ה1י3  לה1י3   vowel:ה1י3 closed:ה13 present:מ1י3 future:1י3 infinitive:ה1י3 command:ה13,ה1י3
+piel_h   1י2ה  ל12ות   past-h:1י2,12! present-h:מ12 future-h:12 infinitive:12ות command-h:12
+pual     1ו23  מ1ו23   past:1ו23 present:מ1ו23 future:1ו23!
+pual_4   1ו234 מ1ו234  past:1ו234 present:מ1ו234 future:1ו234!
+pual_h   1ו2ה  מ1ו2ה   past-h:1ו2 present-h:מ1ו2 future-h:1ו2!
+hifil    ה12י3 לה12י3  vowel:ה12י3 closed:ה123 present:מ12י3 future:12י3 women:123 infinitive:ה12י3 command:ה123,ה12י3
+hifil_n  ה1י3  לה1י3   vowel:ה1י3 closed:ה13 present:מ1י3 future:1י3 women:13 infinitive:ה1י3 command:ה13,ה1י3
 hifil_h  ה12ה  לה12ות  past-h:ה12 present-h:מ12 future-h:12 infinitive:ה12ות command-h:ה12
-hufal    הו123 מו123   past:הו123 present:מו123 future:ו123
-hufal_n  הו13  מו13    past:הו13 present:מו13 future:ו13
-hufal_h  הו12ה מו12ה   past-h:הו12 present-h:מו12 future-h:ו12
+hufal    הו123 מו123   past:הו123 present:מו123 future:ו123!
+hufal_n  הו13  מו13    past:הו13 present:מו13 future:ו13!
+hufal_h  הו12ה מו12ה   past-h:הו12 present-h:מו12 future-h:ו12!
 """  # noqa: E501
 # Hitpael: the t changes place with a sibilant, or into one like it (השתמש, הצטרף, הזדקן).
 HITPAEL = "ת1 שת סת צט זד"

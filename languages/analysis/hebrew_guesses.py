@@ -31,14 +31,12 @@ def _nouns(rest: str, cost: float) -> Iterator[tuple[float, str]]:
             yield cost + more, key(base)
         elif not ending.startswith(_NOT_CUT):
             stem = rest[: len(rest) - len(ending)]
-            if ending.startswith(("ת", "ות", "ה")) or not stem.endswith("יי"):
-                pass
-            if len(skeleton(stem)) >= FEWEST_LETTERS or not ending:
+            if len(skeleton(stem)) >= FEWEST_LETTERS or len(stem) > FEWEST_LETTERS or not ending:
                 yield cost + more, key(stem)
 
 
 def _verbs(rest: str, cost: float) -> Iterator[tuple[float, str]]:
-    for verb, name in verb_readings(rest):
+    for verb, name, _ in verb_readings(rest):
         if name in VERB_COSTS:
             yield cost + VERB_COSTS[name], verb
 

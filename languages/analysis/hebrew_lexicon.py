@@ -14,35 +14,61 @@ from languages.analysis.hebrew_verbs import infinitive_of
 WORDS = Path(__file__).with_name("hebrew_words.txt")
 
 
+def _lists() -> dict[str, list[str]]:
+    return defaultdict(list)
+
+
 @dataclass
 class Lexicon:
-    """``nouns`` gives the lemmas of a base, ``verbs`` holds infinitives, ``names`` do not inflect.
+    """The words by what they are, folded: no final letters.
 
-    ``groups`` gives the stem of forms that no rule reaches (pronouns, איש and אנשים), ``spellings``
-    the lemmas by their letters without ו and י. All is folded: no final letters.
+    ``nouns`` gives the lemmas of a noun or adjective, ``bases`` those whose endings go on a
+    different base (בית: בתים), ``spellings`` those with the same letters but ו and י.
+    ``verbs`` holds conjugations with infinitives, ``infinitives`` these alone. ``names`` do not
+    inflect. ``groups`` gives the stems of forms that no rule reaches (pronouns; איש, אנשים).
     """
 
-    nouns: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    spellings: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    verbs: set[str] = field(default_factory=set)
+    nouns: dict[str, list[str]] = field(default_factory=_lists)
+    bases: dict[str, list[str]] = field(default_factory=_lists)
+    spellings: dict[str, list[str]] = field(default_factory=_lists)
+    verbs: set[tuple[str, str]] = field(default_factory=set)
+    infinitives: set[str] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
-    groups: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    groups: dict[str, list[str]] = field(default_factory=_lists)
+
+    def has_noun(self, stem: str) -> bool:
+        """Whether the stem is a known word other than a verb."""
+        return stem in self.nouns or stem in self.names or stem in self.groups
 
     def add(self, section: str, entry: str) -> None:
-        """Add one entry of a section of the file."""
-        if section == "names":
+        """Add one entry of a section of the file.
+
+        Raises ValueError when a verb does not have the form of its section.
+        """
+        if section in ("names", "particles"):
             self.names.add(entry)
         elif section == "nouns":
-            lemma, _, bases = entry.partition(":")
-            for base in (lemma, *filter(None, bases.split(","))):
-                self.nouns[base].append(lemma)
-            self.spellings[skeleton(lemma)].append(lemma)
+            self._add_noun(entry)
         elif section == "groups":
             stem, _, forms = entry.partition(":")
             for form in (stem, *forms.split(",")):
                 self.groups[form].append(stem)
         else:
-            self.verbs.add(infinitive_of(section, entry))
+            verb = infinitive_of(section, entry)
+            self.verbs.add((section, verb))
+            self.infinitives.add(verb)
+
+    def _add_noun(self, entry: str) -> None:
+        """Add ``lemma``, ``lemma:base,base`` or ``spelling=lemma``."""
+        spelling, _, lemma = entry.rpartition("=")
+        if spelling:
+            self.nouns[spelling].append(lemma)
+            return
+        lemma, _, bases = lemma.partition(":")
+        self.nouns[lemma].append(lemma)
+        self.spellings[skeleton(lemma)].append(lemma)
+        for base in filter(None, bases.split(",")):
+            self.bases[base].append(lemma)
 
 
 @cache

@@ -19,6 +19,7 @@ def _table() -> dict[str, float]:
 
 
 _PREFIXES = _table()
+SHORTEST = 2
 _LONGEST = max(map(len, _PREFIXES))
 
 
@@ -27,11 +28,15 @@ def splits(word: str) -> Iterator[tuple[str, str, float]]:
 
     A ו that opens a word is doubled after a prefix (וועדה in הוועדה): it is made single.
     """
-    for length in range(min(_LONGEST, len(word) - 2) + 1):
+    for length in range(min(_LONGEST, len(word) - SHORTEST) + 1):
         prefix, rest = word[:length], word[length:]
         if prefix not in _PREFIXES:
             continue
-        yield prefix, rest, _PREFIXES[prefix]
+        yield (
+            prefix,
+            rest,
+            _PREFIXES[prefix] + 0.3 * max(0, len(prefix) - 1) * (len(rest) == SHORTEST),
+        )
         if prefix and rest.startswith("וו") and len(rest) > 3:
             yield prefix, rest[1:], _PREFIXES[prefix]
 

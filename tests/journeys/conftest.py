@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.journeys.crawl import Crawl, crawl
 from tests.journeys.demo_site import DemoSite, demo_site
@@ -25,6 +25,11 @@ ARGUMENTS = [
     "--disable-sync",
     "--no-first-run",
 ]
+
+collect_ignore = [] if os.environ.get("SCREENSHOTS") else ["test_screenshots.py"]
+
+# Longer than anything takes on a busy machine: what is right does not wait for it.
+expect.set_options(timeout=20_000)
 
 # Playwright runs an event loop in the main thread, where Django would refuse database queries.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")

@@ -1,15 +1,28 @@
 """What editors do in the admin, by the names that they see."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from playwright.sync_api import Page, expect
 
-# Wagtail compares a form with what it was when it was opened, from two seconds after that.
-ANNOUNCE_WATCHING = (
-    "addEventListener('w-unsaved:watch-edits', () => console.info('edits are watched'))"
-)
+WATCHING = "edits are watched"
+# Wagtail looks for edits from two seconds after each time that it set up the editor.
+ANNOUNCE_WATCHING = f"""
+    let begun = 0, watching = 0;
+    addEventListener("w-unsaved:ready", () => {{ begun += 1; }});
+    addEventListener("w-unsaved:watch-edits", () => {{
+        watching += 1;
+        if (watching === begun) console.info("{WATCHING}");
+    }});
+"""
 
 
-def announce_watching(page: Page) -> None:
+@contextmanager
+def editor_opens(page: Page) -> Iterator[None]:
+    """Do what opens an editor, and wait until it would notice an edit."""
     page.add_init_script(ANNOUNCE_WATCHING)
+    with page.expect_console_message(lambda message: message.text == WATCHING):
+        yield
 
 
 def write_a_word(page: Page, field: str, text: str) -> None:

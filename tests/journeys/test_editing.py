@@ -4,8 +4,8 @@ from playwright.sync_api import Page, expect
 
 from tests.journeys.catalogue import CODES, Service
 from tests.journeys.editor import (
-    announce_watching,
     choose_action,
+    editor_opens,
     expect_autosaved,
     press_more,
     write_a_word,
@@ -30,7 +30,7 @@ WORDS = {
     "processing_note": "מיום שקיבלנו את הרשימה",
 }
 FIVE_WORKING_DAYS = {"he": "5 ימי עבודה", "ar": "5 أيام عمل", "en": "5 working days"}
-NOT_TRANSLATED = {"ar": "لم يُترجم", "en": "has not been translated yet"}
+NOT_TRANSLATED = {"ar": "لم يُترجَم نص هذه الصفحة", "en": "has not been translated yet"}
 
 
 def start_from_template(page: Page) -> None:
@@ -40,8 +40,7 @@ def start_from_template(page: Page) -> None:
     page.get_by_label("שם השירות").fill(TITLE)
     write_a_word(page, "slug", NEW.slug)
     page.get_by_label("אישור", exact=True).check()
-    announce_watching(page)
-    with page.expect_console_message(lambda message: message.text == "edits are watched"):
+    with editor_opens(page):
         page.get_by_role("button", name="יצירת הטיוטה").click()
 
 
@@ -52,7 +51,9 @@ def fill_in(page: Page) -> None:
         write_a_word(page, field, text)
     page.get_by_role("tab", name="איך מוצאים את הדף").click()
     page.get_by_role("button", name="הוסף נושא").click()
-    page.locator("[name=topics-0-topic]").select_option("אישורים ותעודות")
+    page.get_by_role("button", name="בחר נושא").click()
+    page.get_by_role("dialog").get_by_role("link", name="אישורים ותעודות").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
     page.get_by_role("button", name="שמור טיוטה").click()
     expect(page.locator(".messages .success")).to_contain_text(TITLE)
 

@@ -43,7 +43,8 @@ class Command(BaseCommand):
         environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
         for name, command in {
             "server": f"runserver {HOST}:{settings.PORT}",
-            "worker": "db_worker --no-reload",
+            # Quiet, so that the addresses and accounts stay in sight.
+            "worker": "db_worker --no-reload --verbosity 0",
             "timer": "run_due --every 60",
         }.items():
             manage = f'exec "{sys.executable}" "{settings.ROOT / "manage.py"}"'
