@@ -98,7 +98,7 @@ FINDING = ObjectList(
             help_text=_("English letters, digits and hyphens; the same in every language."),
         ),
     ],
-    heading=_("Finding it"),
+    heading=_("Finding the page"),
 )
 
 KEEPING = ObjectList(
@@ -119,7 +119,7 @@ KEEPING = ObjectList(
         PublishingPanel(),
         CommentPanel(),
     ],
-    heading=_("Looking after it"),
+    heading=_("Looking after the page"),
 )
 
 SERVICE_EDIT_HANDLER = TabbedInterface([SHEET, CALL_CENTRE, FINDING, KEEPING])

@@ -121,7 +121,7 @@ class Migration(migrations.Migration):
                 ('latitude', models.DecimalField(blank=True, decimal_places=5, help_text='For example 32.49012; empty for a telephone desk.', max_digits=8, null=True, verbose_name='latitude')),
                 ('longitude', models.DecimalField(blank=True, decimal_places=5, help_text='For example 35.50134; empty for a telephone desk.', max_digits=8, null=True, verbose_name='longitude')),
                 ('step_free', models.BooleanField(default=False, help_text='A wheelchair or a pram reaches the desk without a step.', verbose_name='step-free entrance')),
-                ('closed_on_holidays', models.BooleanField(default=True, help_text='Clear it for a desk that answers on holidays too.', verbose_name='closed on public holidays and their eves')),
+                ('closed_on_holidays', models.BooleanField(default=True, help_text='Untick it for a desk that answers on holidays too.', verbose_name='closed on public holidays and their eves')),
                 ('check_again_on', models.DateField(blank=True, help_text='When somebody should see that the place and the hours are still right.', null=True, verbose_name='check again on')),
                 ('directions_he', models.CharField(blank=True, help_text='Entrance, lift, parking, bus: “the first desk to the right of the entrance”.', max_length=255, verbose_name='how to get in (עברית)')),
                 ('directions_ar', models.CharField(blank=True, help_text='Entrance, lift, parking, bus: “the first desk to the right of the entrance”.', max_length=255, verbose_name='how to get in (العربية)')),

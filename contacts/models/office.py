@@ -80,7 +80,7 @@ class Office(DraftStateMixin, RevisionMixin, IdentifiedRecord, ClusterableModel)
     closed_on_holidays = models.BooleanField(
         _("closed on public holidays and their eves"),
         default=True,
-        help_text=_("Clear it for a desk that answers on holidays too."),
+        help_text=_("Untick it for a desk that answers on holidays too."),
     )
     check_again_on = models.DateField(
         _("check again on"),

@@ -16,7 +16,7 @@ def text_column(verbose_name: Any) -> models.CharField:
         verbose_name=verbose_name,
         max_length=160,
         blank=True,
-        help_text=_("Stands on every page in this language."),
+        help_text=_("Shown on every page in this language."),
     )
 
 

@@ -123,8 +123,8 @@ class Migration(migrations.Migration):
                 ('essence', models.TextField(help_text='What it is, for whom, and how to get it; at most 300 characters. It is also what search shows. “Residents are entitled to an income-tax benefit. To get it you need…”', max_length=300, verbose_name='What? The service in brief')),
                 ('picture_alt', models.CharField(blank=True, help_text='For whoever cannot see it: “A clerk hands a form to a resident”.', max_length=200, verbose_name='the picture in words')),
                 ('audience', models.TextField(help_text='Who may use the service: “Residents who pay arnona on a home here”.', max_length=400, verbose_name='For whom?')),
-                ('processing_number', models.PositiveSmallIntegerField(blank=True, help_text='For example 5. Empty: on the spot.', null=True, verbose_name='how many')),
-                ('processing_unit', models.CharField(blank=True, choices=[('immediate', 'on the spot'), ('minutes', 'minutes'), ('hours', 'hours'), ('days', 'days'), ('working_days', 'working days'), ('weeks', 'weeks'), ('months', 'months')], help_text='working days', max_length=20, verbose_name='of what')),
+                ('processing_number', models.PositiveSmallIntegerField(blank=True, help_text='For example 5; leave it empty where the unit is “on the spot”.', null=True, verbose_name='how many')),
+                ('processing_unit', models.CharField(blank=True, choices=[('immediate', 'on the spot'), ('minutes', 'minutes'), ('hours', 'hours'), ('days', 'days'), ('working_days', 'working days'), ('weeks', 'weeks'), ('months', 'months')], help_text='working days', max_length=20, verbose_name='unit of time')),
                 ('processing_note', models.CharField(blank=True, help_text='For example “from the day we have all the documents”.', max_length=200, verbose_name='remark')),
                 ('result', models.CharField(blank=True, help_text='For example “a signed certificate as a PDF, valid for a year”.', max_length=250, verbose_name='What does the resident have at the end?')),
                 ('search_words', models.TextField(blank=True, help_text='One in a line: the words people really type, also wrong or everyday ones: “council tax”, “city rates”. They help the search and are not shown.', verbose_name='words residents use')),
@@ -140,7 +140,7 @@ class Migration(migrations.Migration):
                 ('deputy', models.ForeignKey(blank=True, help_text='Looks after the page when the owner is away.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='deputy')),
                 ('life_events', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='services', to='services.lifeevent', verbose_name='life events')),
                 ('office', models.ForeignKey(blank=True, help_text='Where and when residents are received; its hours are kept in one place.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='services', to='contacts.office', verbose_name='office and reception hours')),
-                ('picture', models.ForeignKey(blank=True, help_text='Only one that helps to understand, for example where the form stands.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailimages.image', verbose_name='picture')),
+                ('picture', models.ForeignKey(blank=True, help_text='Only a picture that helps to understand, such as where to find the form.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailimages.image', verbose_name='picture')),
             ],
             options={
                 'verbose_name': 'service page',
@@ -338,7 +338,7 @@ class Migration(migrations.Migration):
                 ('link_label', models.CharField(blank=True, help_text='Say where it leads: “Check your address with the Population Authority”.', max_length=120, verbose_name='words of the link')),
                 ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
                 ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='steps', to='services.servicepage')),
-                ('picture', models.ForeignKey(blank=True, help_text='Only one that helps to do the step, for example where the number stands.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailimages.image', verbose_name='picture')),
+                ('picture', models.ForeignKey(blank=True, help_text='Only a picture that helps to do the step, such as where the number is printed.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailimages.image', verbose_name='picture')),
             ],
             options={
                 'verbose_name': 'step',

@@ -65,7 +65,9 @@ class Step(Row):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
-        help_text=_("Only one that helps to do the step, for example where the number stands."),
+        help_text=_(
+            "Only a picture that helps to do the step, such as where the number is printed."
+        ),
     )
 
     panels = [

@@ -87,7 +87,7 @@ class ServicePage(LocalisedPage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
-        help_text=_("Only one that helps to understand, for example where the form stands."),
+        help_text=_("Only a picture that helps to understand, such as where to find the form."),
     )
     picture_alt = models.CharField(
         _("the picture in words"),
@@ -108,10 +108,13 @@ class ServicePage(LocalisedPage):
         help_text=_("The service is listed under each of these."),
     )
     processing_number = models.PositiveSmallIntegerField(
-        _("how many"), null=True, blank=True, help_text=_("For example 5. Empty: on the spot.")
+        _("how many"),
+        null=True,
+        blank=True,
+        help_text=_("For example 5; leave it empty where the unit is “on the spot”."),
     )
     processing_unit = models.CharField(
-        _("of what"), max_length=20, choices=TimeUnit, blank=True, help_text=_("working days")
+        _("unit of time"), max_length=20, choices=TimeUnit, blank=True, help_text=_("working days")
     )
     processing_note = models.CharField(
         _("remark"),

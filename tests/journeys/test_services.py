@@ -1,14 +1,16 @@
 """Every service, opened in every language."""
 
+from collections.abc import Iterator
+
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.journeys.catalogue import BY_SLUG, CODES, FOR_STAFF, PUBLIC, Service
 from tests.journeys.demo_site import DemoSite
 from tests.journeys.fitting import expect_no_sideways_scroll
 from tests.journeys.resident import expect_service, follow, search
 from tests.journeys.watching import watch
-from tests.journeys.windows import PHONE, Visit
+from tests.journeys.windows import PHONE, Visit, open_window
 
 DIRECTIONS = {"he": "rtl", "ar": "rtl", "en": "ltr"}
 LANGUAGE_NAMES = {"he": "עברית", "ar": "العربية", "en": "English"}
@@ -34,10 +36,16 @@ def expect_language(page: Page, service: Service, code: str, address: str) -> No
     expect(page.locator("link[rel=canonical]")).to_have_attribute("href", expected[code])
 
 
+@pytest.fixture(scope="module")
+def phone(browser: Browser, site: DemoSite) -> Iterator[Page]:
+    """One telephone on which a resident reads one service after another."""
+    with open_window(browser, site.address, PHONE) as context:
+        yield context.new_page()
+
+
 @each_service
-def test_service_answers_in_every_language(visit: Visit, site: DemoSite, service: Service) -> None:
-    page = visit(size=PHONE)
-    seen = watch(page.context)
+def test_service_answers_in_every_language(phone: Page, site: DemoSite, service: Service) -> None:
+    page, seen = phone, watch(phone)
     response = page.goto(service.path())
     assert response is not None
     assert response.status == 200

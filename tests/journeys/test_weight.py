@@ -31,7 +31,7 @@ def transferred(response: Response) -> int:
 @pytest.mark.parametrize("code", CODES)
 def test_first_visit_is_light(visit: Visit, site: DemoSite, public_site: Crawl, code: str) -> None:
     page = visit(size=PHONE)
-    seen = watch(page.context)
+    seen = watch(page)
     page.goto(longest(public_site, code), wait_until="networkidle")
     page.evaluate("document.fonts.ready.then(() => null)")
     answers = [request.response() for request in seen.requests]

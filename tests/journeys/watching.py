@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from playwright.sync_api import BrowserContext, Request
+from playwright.sync_api import Page, Request
 
 
 @dataclass
@@ -16,11 +16,11 @@ class Watch:
         return {"/".join(request.url.split("/")[:3]) for request in self.requests}
 
 
-def watch(context: BrowserContext) -> Watch:
+def watch(page: Page) -> Watch:
     seen = Watch()
     # Playwright marks what it is given, which a list's own method does not bear.
-    context.on("request", lambda request: seen.requests.append(request))  # noqa: PLW0108
-    context.on("requestfailed", lambda request: seen.complaints.append(f"failed: {request.url}"))
-    context.on("console", lambda message: seen.complaints.append(message.text))
-    context.on("weberror", lambda error: seen.complaints.append(str(error.error)))
+    page.on("request", lambda request: seen.requests.append(request))  # noqa: PLW0108
+    page.on("requestfailed", lambda request: seen.complaints.append(f"failed: {request.url}"))
+    page.on("console", lambda message: seen.complaints.append(message.text))
+    page.on("pageerror", lambda error: seen.complaints.append(str(error)))
     return seen
