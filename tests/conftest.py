@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.core.cache import cache
 from django.db import transaction
 from django.test import Client
 from pytest_django import DjangoDbBlocker
@@ -34,6 +35,12 @@ def commits(item: pytest.Item) -> bool:
     return bool(fixtures & {"live_server", "transactional_db"}) or bool(
         marker and (marker.kwargs.get("transaction") or marker.args[:1] == (True,))
     )
+
+
+@pytest.fixture(autouse=True)
+def empty_cache() -> None:
+    """The cache, unlike the database, does not forget what a test did."""
+    cache.clear()
 
 
 @pytest.fixture(scope="module")

@@ -49,7 +49,7 @@ def test_service_answers_in_every_language(phone: Page, site: DemoSite, service:
     response = page.goto(service.path())
     assert response is not None
     assert response.status == 200
-    for code in (*CODES, "he"):
+    for code in ("ar", "en", "he"):
         page.get_by_role("link", name=LANGUAGE_NAMES[code], exact=True).click()
         expect_language(page, service, code, site.address)
         expect_no_sideways_scroll(page)
