@@ -35,6 +35,7 @@ expect.set_options(timeout=20_000)
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let one process run all journeys, so that the demo council is loaded once."""
     for item in items:
