@@ -9,6 +9,8 @@ from django.db import transaction
 from django.test import Client
 from pytest_django import DjangoDbBlocker
 from wagtail.users.models import UserProfile
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from config.catalogues import compile_stale_catalogues
 from services.models import ServicePage
@@ -21,6 +23,20 @@ ROOT = Path(__file__).resolve().parents[1]
 def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):  # once, not in each of xdist's processes
         compile_stale_catalogues(ROOT / "locale")
+
+
+class JourneysTogether(LoadScopeScheduling):
+    """Has one process run all journeys, so that the demo council is loaded once.
+
+    ``--dist loadgroup`` is for this, but groups nothing with pytest 9.2 (pytest-xdist #1386).
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "journeys" if nodeid.startswith("tests/journeys/") else nodeid
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> JourneysTogether:
+    return JourneysTogether(config, log)
 
 
 @pytest.hookimpl(trylast=True)
